@@ -1,0 +1,2 @@
+export * from './model/index.ts'
+export { buildLedger, readBytes, readDocument } from './pipeline.ts'

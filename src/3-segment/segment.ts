@@ -1,6 +1,27 @@
-import type { Article, Segmented, Vocab } from '../model/index.ts'
+import type { Article, Segmented, Sentence, Token, Vocab } from '../model/index.ts'
+import { analyse } from './analyse.ts'
+import { analyseByShape } from './fallback.ts'
+import { findQuotations } from './quotations.ts'
+import { splitSentences } from './split.ts'
+import { tokenize } from './tokenize.ts'
+import { modelOf } from './weights.ts'
 
-/** Article to sentences with tokens, tags and dependency trees, and its quotations. */
-export function segment(_article: Article, _vocab: Vocab): Segmented {
-  return { sentences: [], quotations: [] }
+/**
+ * Article to sentences with tokens, tags and dependency trees, and its quotations.
+ * Weights come from the model `en-syntax`; without it the tags are crude and the trees flat.
+ */
+export function segment(article: Article, vocab: Vocab): Segmented {
+  const weights = vocab.models.get('en-syntax')
+  const model = weights ? modelOf(weights) : null
+  const isParty = (word: string): boolean => vocab.parties.match([word]).length > 0
+  const sentences = article.blocks.flatMap((block, index) =>
+    splitSentences(article.text, block.at).map((at): Sentence => {
+      const spans = tokenize(article.text, at, isParty)
+      const words = spans.map((span) => article.text.slice(span.start, span.end))
+      const analyses = model ? analyse(words, model) : analyseByShape(words)
+      const tokens = spans.map((span, place): Token => ({ ...span, text: words[place] as string, ...(analyses[place] as (typeof analyses)[number]) }))
+      return { ...at, block: index, tokens }
+    }),
+  )
+  return { sentences, quotations: findQuotations(article, sentences) }
 }

@@ -1,6 +1,20 @@
 import type { Article, Mention, Segmented, Vocab } from '../model/index.ts'
+import { findAmounts } from './amounts.ts'
+import { findCarriers } from './carriers.ts'
+import { settleOverlaps } from './overlaps.ts'
+import { findParties } from './parties.ts'
+import { refer } from './refer.ts'
+import { findTimes } from './times.ts'
+import { findWeapons } from './weapons.ts'
 
 /** Everything in the article that names or describes something, in text order. */
-export function find(_article: Article, _segmented: Segmented, _vocab: Vocab): readonly Mention[] {
-  return []
+export function find(article: Article, segmented: Segmented, vocab: Vocab): readonly Mention[] {
+  const named = settleOverlaps([
+    ...findParties(article, segmented, vocab),
+    ...findWeapons(article, segmented, vocab),
+    ...findCarriers(article, segmented, vocab),
+    ...findAmounts(article, segmented),
+    ...findTimes(article, segmented),
+  ])
+  return refer(article, segmented, named)
 }

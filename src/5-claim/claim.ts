@@ -1,6 +1,54 @@
-import type { Article, Claim, Mention, Segmented } from '../model/index.ts'
+import type { Article, Claim, Mention, Segmented, Source } from '../model/index.ts'
+import { shortId } from '../text/hash.ts'
+import type { Draft } from './draft.ts'
+import { draftsOf, type Surroundings } from './draft-event.ts'
+import { echoesOf } from './echo.ts'
+import { eventsOf } from './events.ts'
+import { fill } from './fill.ts'
+import { type SpeakerMemory, spokenIn, voicesOf } from './speakers.ts'
+import { viewsOf } from './view.ts'
 
-/** Every claim of the article, in text order. */
-export function claim(_article: Article, _segmented: Segmented, _mentions: readonly Mention[]): readonly Claim[] {
-  return []
+/** Every claim of the article, in text order. Claims need an arms transfer between two parties, of which one at least is known. */
+export function claim(article: Article, segmented: Segmented, mentions: readonly Mention[]): readonly Claim[] {
+  if (!mentions.some((mention) => mention.kind === 'weapon')) return []
+  const views = viewsOf(article, segmented, mentions)
+  const voices = voicesOf(article, views, segmented.quotations)
+  const memory: SpeakerMemory = { person: null, last: null }
+  const drafts: Draft[] = []
+  const aboutArms = mentions.filter((mention) => mention.kind === 'weapon' && !mention.carrier).length >= 2
+  for (const view of views) {
+    const kind = article.blocks[view.sentence.block]?.kind
+    if (kind === 'byline' || kind === 'heading') continue
+    const events = eventsOf(view)
+    const around: Surroundings = { article, voices, memory, aboutArms, events }
+    const own = events.flatMap((event) => draftsOf(event, around)).map((draft) => (kind === 'headline' ? { ...draft, rules: [...draft.rules, 'place/headline'] } : draft))
+    const echoes = echoesOf(view, new Set(events.flatMap((event) => [event.token, ...event.joined])), [...drafts, ...own], around)
+    drafts.push(...[...own, ...echoes].sort((a, b) => a.token - b.token))
+    spokenIn(view, memory)
+  }
+  return distinct(fill(drafts).filter(isTransfer)).map((draft) => finish(article, draft))
+}
+
+/** Arms that change hands between two parties; what a state buys at home is none. */
+function isTransfer(draft: Draft): boolean {
+  if (draft.rules.includes('place/headline')) return false
+  const suppliers = draft.supplier.filter((slot) => slot.code !== null).map((slot) => slot.code)
+  const recipients = draft.recipient.filter((slot) => slot.code !== null).map((slot) => slot.code)
+  if (suppliers.length === 0 && recipients.length === 0) return false
+  if (draft.kind !== 'use' && suppliers.length > 0 && recipients.length > 0 && suppliers.every((code) => recipients.includes(code))) return false
+  return draft.kind === 'use' || draft.kind === 'interdiction' || suppliers.length > 0 || draft.items.length > 0
+}
+
+/** One claim for each source, stance and proposition: what repeats another's words within a sentence is left out. */
+function distinct(drafts: readonly Draft[]): Draft[] {
+  const key = (draft: Draft): string =>
+    [draft.view.index, draft.kind, draft.stance, draft.source?.text ?? '', draft.supplier.map((slot) => slot.code).join('+'), draft.recipient.map((slot) => slot.code).join('+'), draft.items.map((item) => `${item.category}${item.designation ?? ''}${item.quantity ?? ''}`).join('+')].join('|')
+  return [...new Map(drafts.map((draft) => [key(draft), draft])).values()]
+}
+
+function finish(article: Article, draft: Draft): Claim {
+  const { kind, stance, status, supplier, recipient, intermediary, items, value, share, when, disputedBy, evidence, rules } = draft
+  const source: Source | null = draft.source
+  const id = shortId(article.document, String(evidence.start), String(evidence.end), kind, stance, source?.name ?? '', supplier.map((slot) => slot.code).join(), recipient.map((slot) => slot.code).join(), items.map((item) => `${item.category}:${item.designation}`).join(), String(draft.token))
+  return { id, document: article.document, kind, stance, status, source, supplier, recipient, intermediary, items, value, share, when, disputedBy, evidence, rules }
 }

@@ -1,6 +1,52 @@
-import type { DocumentClaims, Judgement, Party, Transfer } from '../model/index.ts'
+import { type Claim, type DocumentClaims, type Judgement, judgementsInForce, type Party, type Transfer } from '../model/index.ts'
+import { lookBack } from './antecedent.ts'
+import { indexOf, joinDenials, joinFollowers, joinHalfKnown } from './attach.ts'
+import { clustersOf } from './cluster.ts'
+import { compare, type Entry, entriesOf } from './entry.ts'
+import { withLinks } from './links.ts'
+import { partyLookup } from './party-lookup.ts'
+import { generalRecord, mergeEqual, specificRecord } from './record.ts'
 
-/** Claims about the same movement or deal, together. Order of input does not matter. */
-export function group(_documents: readonly DocumentClaims[], _parties: readonly Party[], _judgements: readonly Judgement[]): readonly Transfer[] {
-  return []
+/**
+ * Claims about the same movement or deal, together. Order of input does not matter. A claim with several parties or weapons belongs to
+ * several transfers. Claims that a person judged wrong belong to none, unless someone judged them right.
+ */
+export function group(documents: readonly DocumentClaims[], parties: readonly Party[], judgements: readonly Judgement[]): readonly Transfer[] {
+  const resolve = partyLookup(parties)
+  const kept = withoutWrong(documents, judgements)
+  const entries = lookBack(kept.flatMap((document) => entriesOf(document, resolve)))
+  const specific = entries.filter(({ weapon }) => weapon !== null)
+  const core = specific.filter(({ core }) => core)
+
+  const known = clustersOf(core.filter(hasBothParties))
+  const halfKnown = joinHalfKnown(
+    core.filter((entry) => !hasBothParties(entry)),
+    indexOf(known),
+  )
+  const clusters = [...known, ...clustersOf(halfKnown)]
+  const index = indexOf(clusters)
+  const alone = joinFollowers(
+    specific.filter((entry) => !entry.core),
+    index,
+  )
+  const isUse = ({ claim }: Entry) => claim.kind === 'use'
+  const general = [...entries.filter(({ weapon }) => weapon === null), ...alone.filter(isUse)]
+  joinDenials(general, index)
+  const arguments_ = clustersOf(alone.filter((entry) => !isUse(entry)))
+
+  const flows = [...Map.groupBy(general, ({ pair }) => pair).values()].map(generalRecord)
+  const records = mergeEqual([...flows, ...[...clusters, ...arguments_].map(specificRecord)])
+  return [...withLinks(records)].sort((a, b) => compare(a.id, b.id))
+}
+
+function hasBothParties({ supplier, recipient }: Entry): boolean {
+  return supplier !== null && recipient !== null
+}
+
+function withoutWrong(documents: readonly DocumentClaims[], judgements: readonly Judgement[]): readonly DocumentClaims[] {
+  const judged = (verdict: Judgement['verdict']) => new Set(judgementsInForce(judgements).flatMap((each) => (each.verdict === verdict ? each.about : [])))
+  const wrong = judged('wrong')
+  const right = judged('right')
+  const stands = ({ id }: Claim) => !wrong.has(id) || right.has(id)
+  return documents.map((document) => ({ ...document, claims: document.claims.filter(stands) }))
 }

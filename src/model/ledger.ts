@@ -22,6 +22,8 @@ export interface DocumentClaims {
   readonly publisher: string | null
   readonly published: string | null
   readonly claims: readonly Claim[]
+  /** Words of the evidence by claim id. Where given, shared wording shows copies; where not, wording is not compared. */
+  readonly words?: ReadonlyMap<string, string>
 }
 
 /** The whole collection, grouped and assessed. */

@@ -9,4 +9,6 @@ export interface Party {
   readonly kind: PartyKind
   /** Every name it was observed under, sorted. */
   readonly names: readonly string[]
+  /** Ids that judgements joined into this one, its own included, sorted. Absent where nothing was joined. */
+  readonly members?: readonly string[]
 }

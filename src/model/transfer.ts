@@ -23,9 +23,13 @@ export interface Transfer {
   readonly recipient: readonly PartyRef[]
   readonly category: Category
   readonly designation: string | null
+  /** Class of weapon inside its category, where words or designation tell it: `helicopter`, `uav`, `tank`. */
+  readonly type?: string | null
   readonly mode: Mode | null
   /** Ids of its claims, sorted by the day they tell of, then document, then place. */
   readonly claims: readonly string[]
+  /** Which items of a claim this transfer is about (indexes in `Claim.items`), for claims that name several. A claim not listed: all. */
+  readonly items?: readonly { readonly claim: string; readonly items: readonly number[] }[]
   /** Ids of related transfers, with the reason: the general flow, the same deal. */
   readonly links: readonly { readonly to: string; readonly because: string }[]
 }

@@ -11,6 +11,8 @@ export interface PartyEntry {
   readonly how: string
   readonly from: string | null
   readonly until: string | null
+  /** The form as the table writes it: its capitals matter where `Turkey` and `turkey` differ. */
+  readonly spelled: string
 }
 
 /** A form that names a weapon or military good. */
@@ -19,6 +21,10 @@ export interface WeaponEntry {
   readonly category: Category
   readonly designation: string | null
   readonly carrier: boolean
+  /** An ordinary word or name too (`Hunter`): read only where its neighbours say so. */
+  readonly ambiguous: boolean
+  /** The form as the table writes it. */
+  readonly spelled: string
 }
 
 /** A form that names what stands between supplier and recipient. */

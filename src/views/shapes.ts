@@ -1,5 +1,17 @@
 import { z } from 'zod'
-import { blockKinds, categories, claimKinds, fieldNames, intermediaryRoles, modes, stances, statuses, transferKinds, transferStatuses } from '../model/index.ts'
+import {
+  blockKinds,
+  categories,
+  claimKinds,
+  fieldNames,
+  intermediaryRoles,
+  modes,
+  partyKinds,
+  stances,
+  statuses,
+  transferKinds,
+  transferStatuses,
+} from '../model/index.ts'
 
 /** What commands print and the HTTP interface answers: each shape is defined here once, as check and as type. */
 
@@ -47,6 +59,8 @@ export const claimShape = printedClaimShape.extend({
   rules: z.array(z.string()),
   origin: z.string().nullable(),
   transfer: z.string().nullable(),
+  /** All transfers it belongs to, `transfer` first. */
+  transfers: z.array(z.string()),
 })
 
 export const registerRowShape = z.object({
@@ -142,3 +156,26 @@ export type DocumentRow = z.infer<typeof documentShape>
 export type ArticlePage = z.infer<typeof articleShape>
 export type SearchHit = z.infer<typeof searchHitShape>
 export type Summary = z.infer<typeof summaryShape>
+
+/** A party as lists show it: how many transfers have it as supplier and as recipient, and how many claims name it. */
+export const partyShape = z.object({
+  id: z.string(),
+  code: z.string().nullable(),
+  name: z.string(),
+  kind: z.enum(partyKinds),
+  names: z.array(z.string()),
+  supplies: z.number().int(),
+  receives: z.number().int(),
+  claims: z.number().int(),
+})
+
+/** A party with the transfers it has a part in, and the claims that it makes itself. */
+export const partyPageShape = partyShape.extend({
+  transfers: z.array(registerRowShape),
+  says: z.array(claimShape),
+})
+
+export const errorShape = z.object({ error: z.object({ code: z.string(), reason: z.string() }) })
+
+export type PartyRow = z.infer<typeof partyShape>
+export type PartyPage = z.infer<typeof partyPageShape>

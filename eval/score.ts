@@ -1,0 +1,1 @@
+export { type Measure, type Score, score } from '../src/cli/scoring/score.ts'

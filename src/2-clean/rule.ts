@@ -1,0 +1,18 @@
+import type { Line } from './line.ts'
+
+/**
+ * How far a rule's verdict reaches: the passage alone; also the list under it, up to the next paragraph of prose;
+ * or all that follows.
+ */
+export const reaches = ['passage', 'list', 'rest'] as const
+export type Reach = (typeof reaches)[number]
+
+/** One kind of text that stands around an article. `reads` are lines it removes, `skips` lines that look alike and stay. */
+export interface BoilerplateRule {
+  readonly id: string
+  readonly because: string
+  readonly reach: Reach
+  readonly when: (line: Line) => boolean
+  readonly reads: readonly string[]
+  readonly skips: readonly string[]
+}

@@ -1,0 +1,55 @@
+import type { Analysis } from './fallback.ts'
+import { hashText, wordFeatures } from './features.ts'
+import { type LemmaTables, lemmaOf } from './lemma.ts'
+import type { ParseTags } from './parse-features.ts'
+import { parseWords } from './parser.ts'
+import { tagWords } from './tagger.ts'
+import type { SyntaxModel } from './weights.ts'
+
+/** Longest run of words parsed as one tree; what lies beyond hangs on the run's root. */
+const longest = 400
+
+/** Tags, lemmas and tree of one sentence's words by a learnt model; one entry per word. */
+export function analyse(words: readonly string[], model: SyntaxModel): Analysis[] {
+  const analyses: Analysis[] = []
+  for (let from = 0; from < words.length; from += longest) {
+    const root = analyses.findIndex((analysis) => analysis.head < 0)
+    for (const analysis of analyseRun(words.slice(from, from + longest), model)) {
+      if (from === 0) analyses.push(analysis)
+      else if (analysis.head < 0) analyses.push({ ...analysis, head: root, relation: 'parataxis' })
+      else analyses.push({ ...analysis, head: analysis.head + from })
+    }
+  }
+  return analyses
+}
+
+function analyseRun(words: readonly string[], model: SyntaxModel): Analysis[] {
+  if (words.length === 0) return []
+  const features = wordFeatures(words)
+  const names = [...tagWords(features, model.tagger)].map((label) => model.tags[label] as string)
+  const tree = parseWords(features, parseTags(names), model.parser, model.relations)
+  const tables = lemmaTables(model)
+  return words.map((word, index): Analysis => {
+    const [pos, tag] = (names[index] as string).split(' ') as [string, string]
+    const head = tree.head[index] as number
+    return { lemma: lemmaOf(word, pos, tag, tables), pos, tag, head, relation: model.relations[tree.relation[index] as number] as string }
+  })
+}
+
+/** Names of tags (`NOUN NNS`) as the parser wants them. */
+export function parseTags(names: readonly string[]): ParseTags {
+  return {
+    upos: Int32Array.from(names, (name) => hashText(name, 0, name.indexOf(' '))),
+    xpos: Int32Array.from(names, (name) => hashText(name)),
+  }
+}
+
+const tablesOf = new WeakMap<SyntaxModel, LemmaTables>()
+
+function lemmaTables(model: SyntaxModel): LemmaTables {
+  const known = tablesOf.get(model)
+  if (known) return known
+  const tables = { exceptions: new Map(Object.entries(model.lemmas)), verbs: new Set(model.verbs) }
+  tablesOf.set(model, tables)
+  return tables
+}

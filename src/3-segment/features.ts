@@ -1,0 +1,85 @@
+/** What the tagger and the parser see of one sentence's words: hashes of forms, affixes and shapes, one per word. */
+export interface WordFeatures {
+  readonly length: number
+  /** Form with its case, digits made equal. */
+  readonly form: Int32Array
+  readonly lower: Int32Array
+  readonly shape: Int32Array
+  /** Hashes of the last one to five letters, five per word. */
+  readonly suffix: Int32Array
+  /** Hashes of the first one to three letters, three per word. */
+  readonly prefix: Int32Array
+}
+
+/** Mixes a value into a hash; 32 bits, the same on every machine. */
+export function mix(hash: number, value: number): number {
+  let k = Math.imul(value, 0xcc9e2d51)
+  k = (k << 15) | (k >>> 17)
+  const h = hash ^ Math.imul(k, 0x1b873593)
+  return (Math.imul((h << 13) | (h >>> 19), 5) + 0xe6546b64) | 0
+}
+
+/** Hash of `text` from `from` to `to`, as 32 bits. */
+export function hashText(text: string, from = 0, to = text.length): number {
+  let hash = 0x811c9dc5
+  for (let at = from; at < to; at++) hash = Math.imul(hash ^ text.charCodeAt(at), 0x01000193)
+  return hash ^ (hash >>> 15)
+}
+
+/**
+ * Words to features. In a sentence written in capitals only (or with three words in four so), case says nothing:
+ * its words are read in lower case, under a shape of their own.
+ */
+export function wordFeatures(words: readonly string[]): WordFeatures {
+  const length = words.length
+  const features = {
+    length,
+    form: new Int32Array(length),
+    lower: new Int32Array(length),
+    shape: new Int32Array(length),
+    suffix: new Int32Array(length * 5),
+    prefix: new Int32Array(length * 3),
+  }
+  const capitals = isAllCapitals(words)
+  words.forEach((word, index) => {
+    const plain = normalise(word)
+    const lower = plain.toLowerCase()
+    features.form[index] = hashText(capitals ? lower : plain)
+    features.lower[index] = hashText(lower)
+    features.shape[index] = hashText(capitals ? `^${shapeOf(lower)}` : shapeOf(word))
+    for (let n = 1; n <= 5; n++) features.suffix[index * 5 + n - 1] = mix(n, hashText(lower, Math.max(0, lower.length - n)))
+    for (let n = 1; n <= 3; n++) features.prefix[index * 3 + n - 1] = mix(n + 8, hashText(lower, 0, Math.min(lower.length, n)))
+  })
+  return features
+}
+
+function isAllCapitals(words: readonly string[]): boolean {
+  let capital = 0
+  let other = 0
+  for (const word of words) {
+    if (word.length < 2 || !/\p{L}/u.test(word)) continue
+    if (/\p{Ll}/u.test(word)) other++
+    else capital++
+  }
+  return capital >= 3 && capital >= 3 * other
+}
+
+/** Curly marks made straight, every digit a 0; long words cut. */
+function normalise(word: string): string {
+  const short = word.length > 40 ? word.slice(0, 40) : word
+  return /^[A-Za-z]*$/.test(short) ? short : short.replace(/[‘’ʼ]/g, "'").replace(/[“”]/g, '"').replace(/[‐‑]/g, '-').replace(/\d/g, '0')
+}
+
+/** `Xx`, `XX`, `x-x`, `X-d`: kinds of character, runs made one (two for more than one). */
+function shapeOf(word: string): string {
+  let shape = ''
+  let last = ''
+  let run = 0
+  for (const char of word.slice(0, 24)) {
+    const kind = /\p{Lu}/u.test(char) ? 'X' : /\p{L}/u.test(char) ? 'x' : /\d/.test(char) ? 'd' : char
+    run = kind === last ? run + 1 : 1
+    last = kind
+    if (run <= 2) shape += kind
+  }
+  return shape
+}

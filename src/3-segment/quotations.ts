@@ -1,0 +1,150 @@
+import type { Article, Quotation, Sentence, Span } from '../model/index.ts'
+
+/**
+ * Runs between quotation marks, in text order; single quotes inside double ones are runs of their own.
+ * A double quotation left open goes on in the next paragraph where that begins with an opening mark or has a closing one too many;
+ * otherwise it ends with its block. Single quotes must close in their block: what does not is an apostrophe.
+ */
+export function findQuotations(article: Article, sentences: readonly Sentence[]): Quotation[] {
+  const runs = [...doubleRuns(article), ...singleRuns(article)].sort((a, b) => a.start - b.start || b.end - a.end)
+  return runs.map((at) => ({ at, speech: isSpeech(article.text, at, sentences) }))
+}
+
+function doubleRuns({ text, blocks }: Article): Span[] {
+  const runs: Span[] = []
+  let open: number | null = null
+  blocks.forEach((block, index) => {
+    const marks = doubleMarks(text, block.at)
+    const first = marks[0]
+    if (open !== null && !(first !== undefined && block.kind !== 'headline' && (first.opens ? first.at === block.at.start : true))) {
+      runs.push({ start: open, end: blocks[index - 1]?.at.end ?? block.at.start })
+      open = null
+    }
+    for (const mark of marks) {
+      if (open === null) {
+        if (mark.opens || mark.straight) open = mark.at
+      } else if (!mark.opens || (mark.straight && mark.at !== block.at.start)) {
+        runs.push({ start: open, end: mark.at + 1 })
+        open = null
+      } else if (mark.at !== block.at.start) {
+        runs.push({ start: open, end: mark.at })
+        open = mark.at
+      }
+    }
+  })
+  const last = blocks.at(-1)
+  if (open !== null && last !== undefined) runs.push({ start: open, end: last.at.end })
+  return runs.filter((run) => run.end - run.start > 2)
+}
+
+interface Mark {
+  readonly at: number
+  readonly opens: boolean
+  readonly straight: boolean
+}
+
+/** Double marks of a block. A straight mark opens after white space or a bracket and before a word. Inches (`12"`) are none. */
+function doubleMarks(text: string, block: Span): Mark[] {
+  const marks: Mark[] = []
+  for (let at = block.start; at < block.end; at++) {
+    const char = text[at]
+    if (char === '“' || char === '„' || char === '«') marks.push({ at, opens: true, straight: false })
+    else if (char === '”' || char === '»') marks.push({ at, opens: false, straight: false })
+    else if (char === '"') {
+      const before = at > block.start ? (text[at - 1] as string) : ' '
+      const after = at + 1 < block.end ? (text[at + 1] as string) : ' '
+      if (/\d/.test(before) && !/[.,\s]/.test(before) && marks.filter((m) => m.straight).length % 2 === 0) continue
+      marks.push({ at, opens: /[\s([{—–\-'‘]/.test(before) && /\S/.test(after), straight: true })
+    }
+  }
+  return marks
+}
+
+const elided = /^['’](?:s|m|d|re|ve|ll|em|til|tis|twas|cause|n|\d0s)(?![\p{L}\p{N}])/iu
+
+function singleRuns({ text, blocks }: Article): Span[] {
+  const runs: Span[] = []
+  for (const block of blocks) {
+    const closes = singleClosers(text, block.at)
+    let from = block.at.start
+    for (let at = block.at.start; at < block.at.end; at++) {
+      if (at < from || !opensSingle(text, at, block.at)) continue
+      const end = closerAfter(text, at, closes, block.at.end)
+      if (end === null) continue
+      runs.push({ start: at, end: end + 1 })
+      from = end + 1
+    }
+  }
+  return runs
+}
+
+function opensSingle(text: string, at: number, block: Span): boolean {
+  const char = text[at]
+  if (char !== '‘' && char !== "'") return false
+  const before = at > block.start ? (text[at - 1] as string) : ' '
+  if (!/[\s([{—–“"\-]/.test(before) || !/[\p{L}\p{N}“"[(.…$£€]/u.test(text[at + 1] ?? '')) return false
+  return !elided.test(text.slice(at, at + 7).replace('‘', '’'))
+}
+
+/** Places where a single quote may close: after a word or mark, not before a letter. */
+function singleClosers(text: string, block: Span): number[] {
+  const places: number[] = []
+  for (let at = block.start + 1; at < block.end; at++) {
+    const char = text[at]
+    if ((char === '’' || char === "'") && /\S/.test(text[at - 1] as string) && !/[\p{L}\p{N}]/u.test(at + 1 < block.end ? (text[at + 1] as string) : ' '))
+      places.push(at)
+  }
+  return places
+}
+
+/** The closer of the quote opened at `open`: the first that is no plural's apostrophe, else the first of all; none beyond a next opener. */
+function closerAfter(text: string, open: number, closes: readonly number[], blockEnd: number): number | null {
+  let doubtful: number | null = null
+  for (let index = lowerBound(closes, open + 2); index < closes.length; index++) {
+    const at = closes[index] as number
+    if (at - open > 4000) break
+    if (doubtful !== null && /(?:^|\s)[‘']\p{L}/u.test(text.slice(doubtful + 1, Math.min(at, doubtful + 400)))) break
+    const plural = /[sS]/.test(text[at - 1] as string) && /^\s+\p{Ll}/u.test(text.slice(at + 1, Math.min(blockEnd, at + 4)))
+    if (!plural) return at
+    doubtful ??= at
+  }
+  return doubtful
+}
+
+function lowerBound(sorted: readonly number[], value: number): number {
+  let low = 0
+  let high = sorted.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((sorted[middle] as number) < value) low = middle + 1
+    else high = middle
+  }
+  return low
+}
+
+const speechWords =
+  /\b(?:said|says?|saying|told|tells?|added|adds|asked|asks|replied|answered|wrote|writes|stated|responded|declared|insisted|warned|announced|explained|tweeted)\b/i
+
+/** Scare quotes have no finite verb and are short, unless a verb of saying stands beside a run with its own stop or comma. */
+function isSpeech(text: string, at: Span, sentences: readonly Sentence[]): boolean {
+  const inside = text.slice(at.start + 1, at.end - 1)
+  const words = inside.slice(0, 400).match(/[\p{L}\p{N}]+/gu)?.length ?? 0
+  if (words >= 8) return true
+  const closed = /[.,!?…—-]\s*$/.test(inside)
+  if (closed && (speechWords.test(text.slice(at.end, at.end + 60)) || speechWords.test(text.slice(Math.max(0, at.start - 30), at.start)))) return true
+  return words >= 3 && hasFiniteVerb(at, sentences)
+}
+
+function hasFiniteVerb(at: Span, sentences: readonly Sentence[]): boolean {
+  let low = 0
+  let high = sentences.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((sentences[middle] as Sentence).end <= at.start) low = middle + 1
+    else high = middle
+  }
+  for (let index = low; index < sentences.length && (sentences[index] as Sentence).start < at.end; index++)
+    for (const token of (sentences[index] as Sentence).tokens)
+      if (token.start >= at.start && token.end <= at.end && ['VBD', 'VBZ', 'VBP', 'MD'].includes(token.tag)) return true
+  return false
+}

@@ -1,0 +1,72 @@
+import { mix, type WordFeatures } from './features.ts'
+import type { Scorer } from './weights.ts'
+
+/** Most features that one token can have; the length of the array to pass to `tagFeatures`. */
+export const tagFeatureLimit = 48
+
+const before = 0x5bd1e995 | 0
+const after = 0x2545f491 | 0
+
+/** Writes the hashed features of token `at`, given the tags (class numbers) before it, into `into`; returns how many. */
+export function tagFeatures(words: WordFeatures, at: number, tags: ArrayLike<number>, into: Int32Array): number {
+  const { form, lower, shape, suffix, prefix, length } = words
+  const look = (values: Int32Array, index: number): number => (index < 0 ? before : index >= length ? after : (values[index] as number))
+  const tag1 = at > 0 ? (tags[at - 1] as number) + 1 : 0
+  const tag2 = at > 1 ? (tags[at - 2] as number) + 1 : 0
+  const word = lower[at] as number
+  const previous = look(lower, at - 1)
+  const next = look(lower, at + 1)
+  const first = at === 0 ? 1 : 0
+  const end3 = suffix[at * 5 + 2] as number
+  let count = 0
+  const add = (template: number, a: number, b = 0, c = 0): void => {
+    into[count++] = mix(mix(mix(template, a), b), c)
+  }
+  add(1, 0)
+  add(2, word)
+  add(3, form[at] as number, first)
+  add(4, shape[at] as number, first)
+  for (let n = 0; n < 5; n++) add(5 + n, suffix[at * 5 + n] as number)
+  for (let n = 0; n < 3; n++) add(10 + n, prefix[at * 3 + n] as number)
+  add(13, tag1)
+  add(14, tag2, tag1)
+  add(15, tag1, word)
+  add(16, tag1, end3)
+  add(17, previous)
+  add(18, look(lower, at - 2))
+  add(19, next)
+  add(20, look(lower, at + 2))
+  add(21, previous, word)
+  add(22, word, next)
+  add(23, previous, next)
+  add(24, tag1, next)
+  add(25, at > 0 ? (suffix[(at - 1) * 5 + 2] as number) : before)
+  add(26, at + 1 < length ? (suffix[(at + 1) * 5 + 2] as number) : after)
+  add(27, at + 2 < length ? (suffix[(at + 2) * 5 + 2] as number) : after)
+  add(28, look(shape, at - 1), shape[at] as number)
+  add(29, shape[at] as number, look(shape, at + 1))
+  add(30, shape[at] as number, end3)
+  add(31, shape[at] as number, tag1)
+  add(32, tag2, tag1, word)
+  add(33, tag1, word, next)
+  add(34, next, look(lower, at + 2))
+  add(35, end3, at + 1 < length ? (suffix[(at + 1) * 5 + 2] as number) : after)
+  add(36, tag1, end3, next)
+  add(37, tag2, word)
+  add(38, suffix[at * 5 + 1] as number, prefix[at * 3 + 1] as number)
+  return count
+}
+
+/** Tags (class numbers) of a sentence, left to right, each the best given those before it. */
+export function tagWords(words: WordFeatures, scorer: Scorer): Int32Array {
+  const tags = new Int32Array(words.length)
+  const features = new Int32Array(tagFeatureLimit)
+  const scores = new Float32Array(scorer.classes)
+  for (let at = 0; at < words.length; at++) {
+    scorer.score(features, tagFeatures(words, at, tags, features), scores)
+    let best = 0
+    for (let label = 1; label < scores.length; label++) if ((scores[label] as number) > (scores[best] as number)) best = label
+    tags[at] = best
+  }
+  return tags
+}

@@ -1,0 +1,98 @@
+import type { Article, Mention, PartyMention, Segmented, Sentence, Token } from '../model/index.ts'
+
+/** What a definite description may stand for, by its noun: a state, an armed group, or either. */
+const STATE_NOUNS = new Set(['kingdom', 'country', 'government', 'regime', 'island', 'junta', 'republic', 'sheikhdom', 'emirate', 'nation', 'neighbour', 'neighbor', 'state', 'authorities', 'monarchy', 'sultanate', 'federation'])
+const GROUP_NOUNS = new Set(['rebel', 'insurgent', 'separatist', 'paramilitary', 'militia', 'guerrilla', 'militant', 'opposition', 'contras', 'group', 'movement', 'faction'])
+const FORCE_NOUNS = new Set(['army', 'navy', 'military', 'force', 'forces', 'troops', 'general', 'air'])
+const PRONOUNS = new Set(['it', 'its', 'they', 'their', 'them'])
+
+/**
+ * Pronouns and definite descriptions that stand for a party: *it*, *their*, *the kingdom*, *the rebels*, *the army*.
+ * The nearest earlier party of a fitting kind, subjects before others (centering: Grosz, Joshi and Weinstein 1995, made simple).
+ * Bare groups without a code get the code of the nearest earlier group. Returns all mentions, in text order.
+ */
+export function refer(_article: Article, segmented: Segmented, mentions: readonly Mention[]): readonly Mention[] {
+  const parties = mentions.filter((mention): mention is PartyMention => mention.kind === 'party')
+  const added: PartyMention[] = []
+  const replaced = new Map<string, PartyMention>()
+  let cursor = 0
+  const seen: { mention: PartyMention; sentence: number; subject: boolean }[] = []
+  segmented.sentences.forEach((sentence, index) => {
+    const own: PartyMention[] = []
+    while (cursor < parties.length && (parties[cursor]?.start ?? 0) < sentence.end) {
+      const party = parties[cursor++]
+      if (party) own.push(party)
+    }
+    const covered = (token: Token): PartyMention | undefined => own.find((mention) => mention.start < token.end && mention.end > token.start)
+    sentence.tokens.forEach((token, at) => {
+      const mention = covered(token)
+      if (mention) {
+        if (mention.code === null && mention.party === 'group' && mention.start === token.start) {
+          const group = lastOf(seen, index, (one) => one.party === 'group' && one.code !== null) ?? null
+          if (group) replaced.set(mention.id, { ...mention, code: group.code, name: group.name, antecedent: { start: group.start, end: group.end } })
+        }
+        if (mention.start === token.start && mention.code !== null) seen.push({ mention, sentence: index, subject: isSubject(sentence, at) })
+        return
+      }
+      const found = antecedent(sentence, at, index, seen)
+      if (!found) return
+      const start = found.from
+      added.push({
+        kind: 'party', id: `party:${start}-${token.end}`, start, end: token.end, rule: found.rule, party: found.mention.party, name: found.mention.name, code: found.mention.code, form: 'noun',
+        antecedent: { start: found.mention.start, end: found.mention.end },
+      })
+    })
+  })
+  return [...mentions.map((mention) => replaced.get(mention.id) ?? mention), ...added].sort((a, b) => a.start - b.start || b.end - a.end)
+}
+
+type Seen = { readonly mention: PartyMention; readonly sentence: number; readonly subject: boolean }
+
+function antecedent(sentence: Sentence, at: number, index: number, seen: readonly Seen[]): { mention: PartyMention; from: number; rule: string } | null {
+  const token = sentence.tokens[at]
+  if (!token) return null
+  const word = token.text.toLowerCase()
+  if (PRONOUNS.has(word) && (token.pos === 'PRON' || token.pos === 'DET')) {
+    if (token.relation === 'expl' || isWeather(sentence, at)) return null
+    const mention = lastOf(seen, index, (one) => one.party !== 'person' && (word.startsWith('it') ? one.party !== 'group' || true : true), 2)
+    return mention ? { mention, from: token.start, rule: 'refer/pronoun' } : null
+  }
+  if (token.pos !== 'NOUN') return null
+  const determiner = sentence.tokens.slice(Math.max(0, at - 3), at).reverse().find((one) => /^(the|this|that|those|these)$/i.test(one.text))
+  if (!determiner) return null
+  const between = sentence.tokens.slice(sentence.tokens.indexOf(determiner) + 1, at)
+  if (between.some((one) => one.pos !== 'ADJ' && one.pos !== 'NOUN' && one.pos !== 'PROPN')) return null
+  const lemma = token.lemma
+  const kind = STATE_NOUNS.has(lemma) ? 'state' : GROUP_NOUNS.has(lemma) ? 'group' : FORCE_NOUNS.has(lemma) && between.length === 0 ? 'state' : null
+  if (!kind) return null
+  const mention = lastOf(seen, index, (one) => (kind === 'group' ? one.party === 'group' : one.party === 'state'), 6)
+  return mention ? { mention, from: determiner.start, rule: `refer/the-${kind}` } : null
+}
+
+/** The last fitting party: subjects of this and the sentence before first, then the nearest within `reach` sentences. */
+function lastOf(seen: readonly Seen[], index: number, fits: (mention: PartyMention) => boolean, reach = 8): PartyMention | null {
+  let best: PartyMention | null = null
+  for (let at = seen.length - 1; at >= 0; at--) {
+    const one = seen[at]
+    if (!one || index - one.sentence > reach) break
+    if (!fits(one.mention)) continue
+    if (one.subject && index - one.sentence <= 1) return one.mention
+    best ??= one.mention
+  }
+  return best
+}
+
+function isSubject(sentence: Sentence, at: number): boolean {
+  for (let up = at, steps = 0; up >= 0 && steps < 4; up = sentence.tokens[up]?.head ?? -1, steps++) {
+    const relation = sentence.tokens[up]?.relation ?? ''
+    if (relation.startsWith('nsubj')) return true
+    if (!/^(compound|flat|amod|nmod:poss|conj|appos|det)/.test(relation)) return false
+  }
+  return false
+}
+
+/** *It is*, *it was … that*: no party. */
+function isWeather(sentence: Sentence, at: number): boolean {
+  const next = sentence.tokens[at + 1]
+  return sentence.tokens[at]?.text.toLowerCase() === 'it' && next !== undefined && /^(is|was|remains|appears|seems|takes|would|will)$/i.test(next.text) && /^(not|the|unclear|clear|possible|believed|thought|to|be|that|a|an)$/i.test(sentence.tokens[at + 2]?.text ?? '')
+}

@@ -1,0 +1,29 @@
+import type { WeaponFind } from './weapon-compounds.ts'
+import type { Word } from './words.ts'
+
+interface Line {
+  readonly words: readonly Word[]
+  readonly finds: readonly WeaponFind[]
+}
+
+const near = 2
+const navy = /^(?:navy|naval|navies|coast|coastguard|fleet|fleets|frigates?|corvettes?|submarines?|shipyards?|hulls?|commissioned|warships?|patrol)$/
+const trade =
+  /^(?:military|army|police|navy|air|force|defen[cs]e|border|security|guard|combat|ground|repair|and|the|of|for|with|their|its|some|more|new|used|such|other|including|that|as|heavy|light|modern|sophisticated|advanced|surplus|second|hand|training|many|these|those|any|all|or|to|in|by|\d+|small|,)$/
+
+/** Weak finds that keep plain company: a plain weapon at most two sentences away; for a name of a model, a count or a plain use of the same name too. */
+export function keepWithCompany(lines: readonly Line[]): readonly Line[] {
+  const plain = lines.map(({ finds }) => finds.some(({ weak }) => !weak))
+  const certain = new Set(lines.flatMap(({ finds }) => finds.flatMap(({ weak, designation }) => (weak || designation === null ? [] : [designation]))))
+  return lines.map(({ words, finds }, at) => {
+    const company = plain.slice(Math.max(0, at - near), at + near + 1).includes(true)
+    return { words, finds: finds.filter((find) => !find.weak || (company && isKept(words, find, certain))) }
+  })
+}
+
+function isKept(words: readonly Word[], find: WeaponFind, certain: ReadonlySet<string>): boolean {
+  const before = words[find.from - 1]
+  if (find.designation !== null) return certain.has(find.designation) || (before !== undefined && /^(?:\d+|two|three|four|five|six|seven|eight|nine|ten|twelve|dozens?)$/.test(before.low))
+  if (find.category === 'ship') return words.some(({ low }) => navy.test(low))
+  return before === undefined || before.pos !== 'NOUN' || trade.test(before.low)
+}

@@ -1,0 +1,147 @@
+import type { Article, ItemSlot, PartyMention, PartySlot, Source, Span, Status } from '../model/index.ts'
+import type { Draft } from './draft.ts'
+import { evidenceOf } from './evidence.ts'
+import type { Event } from './events.ts'
+import { isQuestioner, type SpeakerMemory, sourceOf, type Voices } from './speakers.ts'
+import { intermediariesOf, itemSlot, partySlot, shareOf, valueOf, whenOf } from './slots.ts'
+import { hasModal, readStance, type StanceReading } from './stance.ts'
+import { ancestors, childrenBy, relationOf, tokenAt, type View } from './view.ts'
+
+export interface Surroundings {
+  readonly article: Article
+  readonly voices: Voices
+  readonly memory: SpeakerMemory
+  /** Whether arms are what the article is about: then *the deal* and *deliveries* mean them. */
+  readonly aboutArms: boolean
+  readonly events: readonly Event[]
+}
+
+const OFFICIAL_STOP = new Set(['suspend', 'freeze', 'halt', 'stop', 'withhold', 'block', 'refuse', 'ban', 'bar', 'prohibit', 'forbid', 'turn', 'put', 'revoke', 'clamp', 'veto', 'postpone', 'pause', 'embargo', 'deny'])
+const UNCERTAIN_NOUNS = new Set(['deal', 'package', 'programme', 'program', 'order', 'help', 'support', 'trade', 'flow', 'agreement', 'aid', 'loan', 'expert', 'haul', 'cargo', 'gift', 'request', 'sanction', 'ban', 'offer', 'permit', 'arrival', 'use', 'pact', 'accord', 'obligation'])
+
+/** The claims of one event: usually one; one more where a pledge is said to be broken. Empty where the event is not about arms. */
+export function draftsOf(event: Event, around: Surroundings): Draft[] {
+  const { view } = event
+  const reading = readStance(event)
+  const grounded = event.goods.length > 0
+  if (!isAboutArms(event, reading, around)) return []
+  if (reading.hypothetical && reading.stance === null) return []
+  const question = view.text.slice(view.sentence.start, view.sentence.end).trimEnd().endsWith('?')
+  const voice = around.voices.ofQuotation(tokenAt(view, event.token).start) ?? around.voices.ofBlock(view.sentence.block)
+  if (question && reading.stance === null && (voice === null || isQuestioner(voice))) return []
+  if (voice && isQuestioner(voice) && reading.stance === null && !grounded) return []
+
+  let { stance } = reading
+  let source: Source | null = reading.speakers[0] !== undefined ? sourceOf(view, reading.speakers[0], around.memory) : null
+  if (stance === null) {
+    source = voice
+    const should = childrenBy(view, event.token, 'aux').some((child) => tokenAt(view, child).lemma === 'should' || tokenAt(view, child).lemma === 'must')
+    if (should) stance = reading.negated || reading.halted ? 'opposes' : 'supports'
+    else if (reading.negated && event.cls.kind !== 'restriction' && source === null) return []
+    else if (reading.negated) stance = hasModal(view, event.token) && source ? 'pledges-halt' : 'denies'
+    else stance = 'asserts'
+  } else if (stance === 'denies' && reading.negated && willNot(view, event) && source && !event.supplier.some((one) => one.code !== source?.affiliation)) stance = 'pledges-halt'
+
+  let kind = event.cls.kind
+  const halter = reading.halter
+  if (reading.halted && halter !== null && (kind === 'transfer' || kind === 'contract') && (stance === 'asserts' || stance === 'alleges') && OFFICIAL_STOP.has(tokenAt(view, halter).lemma)) kind = 'restriction'
+  const slots = (mentions: readonly PartyMention[]): PartySlot[] => mentions.map((mention) => partySlot(view, mention))
+  const items = event.goods.map((goods) => itemSlot(view, goods)).filter((item, at, all) => all.findIndex((other) => other.category === item.category && other.designation === item.designation) === at)
+  const supplier = slots(event.supplier)
+  if (supplier.length === 0) supplier.push(...ownAdjectives(view, event))
+  const draft: Draft = {
+    view,
+    token: event.token,
+    kind,
+    stance,
+    status: statusOf(event, reading, kind, stance),
+    source,
+    supplier,
+    recipient: slots(event.recipient),
+    others: slots(event.others),
+    intermediary: intermediariesOf(event),
+    items,
+    value: valueOf(event, reading.cue, around.events),
+    share: shareOf(event, reading.cue, around.events),
+    when: whenOf(event, reading.cue, around.events, around.article.published),
+    disputedBy: reading.disputers.map((at) => sourceOf(view, at, around.memory).name),
+    evidence: evidenceOf(event, reading.cue),
+    rules: [`event/${event.cls.id}`, ...reading.rules],
+    grounded,
+  }
+  if (event.standIns.length > 0 && items.length === 0) draft.rules.push('item/stands-for')
+  const drafts = [draft]
+  if (reading.broken) {
+    const broken = reading.broken.speakers[0]
+    const again = { ...draft, stance: 'alleges' as const, status: 'ongoing' as const, source: broken === undefined ? null : sourceOf(view, broken, around.memory), evidence: evidenceOf(event, reading.broken.cue), rules: [...draft.rules, 'stance/says-pledge-broken'] }
+    drafts.push(again)
+  }
+  return drafts
+}
+
+function willNot(view: View, event: Event): boolean {
+  return hasModal(view, event.token) && childrenBy(view, event.token, 'aux').some((child) => /^(will|would|wo|shall)$/.test(tokenAt(view, child).text.toLowerCase()))
+}
+
+/** Adjectives of origin on the goods: *Russian arms*. The words state the supplier. */
+function ownAdjectives(view: View, event: Event): PartySlot[] {
+  for (const { weapon } of event.goods) {
+    const adjective = view.mentions.find((mention): mention is PartyMention => mention.kind === 'party' && mention.code !== null && mention.end <= weapon.start && weapon.start - mention.end < 24 && /^\s(?:[a-z-]+\s){0,2}$/.test(view.text.slice(mention.end, weapon.start)) && mention.form === 'adjective')
+    if (!adjective || event.recipient.some((one) => one.code === adjective.code)) continue
+    const made = /^[‐-]made/.test(view.text.slice(adjective.end, adjective.end + 6))
+    if (!made || event.cls.kind === 'use') return [partySlot(view, adjective)]
+  }
+  return []
+}
+
+/** Goods say so; else the predicate itself does, or the article is about arms and the words point back. */
+function isAboutArms(event: Event, reading: StanceReading, around: Surroundings): boolean {
+  const { view, cls } = event
+  if (event.goods.length > 0) {
+    if (cls.kind === 'use') return event.recipient.length > 0
+    return true
+  }
+  if (cls.strength === 'strong') return event.recipient.length > 0 || event.supplier.length > 0
+  if (!around.aboutArms) return false
+  const lemma = tokenAt(view, event.token).lemma
+  const parties = event.supplier.length + event.recipient.length + event.others.length
+  const stanced = reading.stance !== null && !['asserts', 'alleges'].includes(reading.stance)
+  if (event.nominal) {
+    if (cls.kind === 'use') return false
+    const definite = childrenBy(view, event.token, 'det', 'nmod:poss').some((child) => /^(the|this|that|these|those|its|their|his|such|any|all|no)$/.test(tokenAt(view, child).lemma))
+    if (UNCERTAIN_NOUNS.has(lemma)) return (stanced && (definite || parties > 0)) || (parties > 1 && cls.kind !== 'support') || reading.halted
+    return parties > 0 || stanced || reading.halted || event.joined.length > 0
+  }
+  if (event.standIns.length > 0) return (event.standIns.some((one) => one.quantity !== null) && parties > 0) || parties > 0 || stanced
+  if (cls.kind === 'restriction') return parties > 0
+  if (cls.kind === 'interdiction') return event.carriers.length > 0
+  if (cls.kind === 'support') return event.recipient.length > 0 && event.supplier.length > 0
+  return event.joined.length > 0 && parties > 0 && cls.kind === 'contract'
+}
+
+function statusOf(event: Event, reading: StanceReading, kind: string, stance: string): Status | null {
+  const { view } = event
+  if (stance === 'denies' || stance === 'declines' || stance === 'pledges-halt') return null
+  if (kind === 'interdiction' || reading.halted) return 'halted'
+  if (kind === 'restriction') return 'ongoing'
+  if (stance === 'opposes') return 'ongoing'
+  if (reading.planned || stance === 'supports') return 'planned'
+  if (kind === 'contract') return event.cls.done
+  const verb = event.nominal ? ancestors(view, event.token).find((at) => tokenAt(view, at).pos === 'VERB') : event.token
+  if (reading.goingOn) return 'ongoing'
+  if (verb === undefined) return 'ongoing'
+  const token = tokenAt(view, verb)
+  const helpers = childrenBy(view, verb, 'aux').map((child) => tokenAt(view, child).lemma)
+  if (token.tag === 'VBG') return event.nominal || helpers.includes('be') || relationOf(view, verb) === 'acl' ? 'ongoing' : 'delivered'
+  if (token.tag === 'VBZ' || token.tag === 'VBP') return 'ongoing'
+  if (token.tag === 'VB' && !helpers.includes('do')) return 'planned'
+  return event.nominal ? 'delivered' : event.cls.done
+}
+
+/** The item that a stand-in means: the last goods named before it. */
+export function standInItem(event: Event, earlier: readonly ItemSlot[], at: Span): ItemSlot[] {
+  const counted = event.standIns.find((one) => one.quantity !== null && one.quantity.hedge !== 'vague')?.quantity ?? null
+  const last = earlier.at(-1)
+  if (!last) return []
+  return [{ ...last, quantity: counted ? counted.high : null, text: event.view.text.slice(at.start, at.end), basis: { how: 'inferred', rule: 'item/stands-for', from: last.basis.how === 'stated' ? [last.basis.at] : last.basis.from }, quantityBasis: counted ? { how: 'stated', at: { start: counted.start, end: counted.end } } : null }]
+}

@@ -1,0 +1,288 @@
+import type { CarrierMention, PartyMention, QuantityMention } from '../model/index.ts'
+import { type Argument, nounArguments, subjectsOf, verbArguments } from './arguments.ts'
+import { carriersOf, type Goods, goodsOf, partiesOf, quantityBefore } from './phrases.ts'
+import { type PredicateClass, predicateClasses } from './predicates.ts'
+import { ancestors, caseOf, childrenBy, relationOf, tokenAt, type View } from './view.ts'
+
+/** A predicate of the table in a sentence, with what fills its roles. */
+export interface Event {
+  readonly view: View
+  readonly token: number
+  readonly cls: PredicateClass
+  readonly nominal: boolean
+  readonly supplier: readonly PartyMention[]
+  readonly recipient: readonly PartyMention[]
+  /** Parties whose role the words leave open: *a contract with Pakistan*, *India and France signed*. */
+  readonly others: readonly PartyMention[]
+  readonly transit: readonly PartyMention[]
+  readonly carriers: readonly CarrierMention[]
+  readonly goods: readonly Goods[]
+  /** Phrases in the place of goods that only stand for them: *133 of those*, *them*, *the deal*. */
+  readonly standIns: readonly StandIn[]
+  /** Tokens of predicates that say the same and were joined: *received deliveries*, *a contract to supply*. */
+  readonly joined: readonly number[]
+}
+
+export interface StandIn {
+  readonly token: number
+  readonly quantity: QuantityMention | null
+}
+
+interface Member {
+  readonly cls: PredicateClass
+  readonly particle: string
+}
+
+const verbs = index((cls) => cls.verbs)
+const nouns = index((cls) => cls.nouns)
+
+function index(members: (cls: PredicateClass) => readonly string[]): ReadonlyMap<string, readonly Member[]> {
+  const table = new Map<string, Member[]>()
+  for (const cls of predicateClasses) {
+    for (const member of members(cls)) {
+      const [lemma = '', ...rest] = member.split(' ')
+      table.set(lemma, [...(table.get(lemma) ?? []), { cls, particle: rest.join(' ') }])
+    }
+  }
+  for (const list of table.values()) list.sort((a, b) => b.particle.length - a.particle.length)
+  return table
+}
+
+/** True when the words of `particle` stand with the verb: as particle, preposition or bare object. */
+function hasParticle(view: View, at: number, particle: string): boolean {
+  if (particle === '') return true
+  return particle.split(' ').every((word) => {
+    const near = view.tokens.slice(at + 1, at + 8).findIndex((token) => token.lemma === word || token.text.toLowerCase() === word)
+    if (near < 0) return false
+    const found = at + 1 + near
+    return tokenAt(view, found).head === at || tokenAt(view, tokenAt(view, found).head < 0 ? found : tokenAt(view, found).head).head === at || near <= 1
+  })
+}
+
+function classOf(view: View, at: number): { cls: PredicateClass; nominal: boolean } | null {
+  const token = tokenAt(view, at)
+  if (token.pos === 'VERB' || (token.pos === 'ADJ' && token.tag === 'VBN')) {
+    const found = verbs.get(token.lemma)?.find((member) => hasParticle(view, at, member.particle))
+    return found ? { cls: found.cls, nominal: false } : null
+  }
+  if (token.pos === 'NOUN' || token.pos === 'PROPN') {
+    const found = nouns.get(token.lemma)?.find((member) => member.particle === '')
+    return found ? { cls: found.cls, nominal: true } : null
+  }
+  return null
+}
+
+const TO = new Set(['to', 'for', 'into', 'towards', 'toward', 'onto', 'against for', 'on behalf of'])
+const VIA = new Set(['via', 'through', 'by way of', 'across', 'by'])
+const FROM = new Set(['from', 'out of', 'off'])
+const WINS = new Set(['win', 'clinch', 'land', 'secure', 'book', 'receive', 'get', 'take', 'fulfil', 'fulfill'])
+const LIGHT = new Set([
+  'make', 'step', 'resume', 'continue', 'begin', 'start', 'increase', 'halt', 'stop', 'suspend', 'freeze', 'cancel', 'approve', 'defend', 'hold', 'sign', 'have', 'boost', 'block', 'end', 'place', 'announce', 'conclude', 'refuse', 'withhold', 'cut', 'keep', 'maintain', 'plan', 'expand', 'accelerate', 'pause', 'give', 'provide', 'offer', 'undertake', 'fulfil', 'fulfill', 'honour', 'delay', 'organise', 'arrange', 'finance', 'deny', 'limit', 'seek',
+])
+
+/** Every predicate of the sentence that may tell of arms, with its roles filled from the tree. */
+export function eventsOf(view: View): Event[] {
+  const found: Event[] = []
+  view.tokens.forEach((token, at) => {
+    if ((view.over[at] ?? []).some((mention) => mention.kind === 'weapon' && !nouns.has(token.lemma) && token.pos !== 'VERB')) return
+    const known = classOf(view, at)
+    if (known) found.push(known.nominal ? nounEvent(view, at, known.cls) : verbEvent(view, at, known.cls))
+  })
+  return join(view, found)
+}
+
+interface Roles {
+  supplier: PartyMention[]
+  recipient: PartyMention[]
+  others: PartyMention[]
+  transit: PartyMention[]
+  carriers: CarrierMention[]
+  goods: Goods[]
+  standIns: StandIn[]
+}
+const empty = (): Roles => ({ supplier: [], recipient: [], others: [], transit: [], carriers: [], goods: [], standIns: [] })
+
+function verbEvent(view: View, at: number, cls: PredicateClass): Event {
+  const roles = empty()
+  for (const argument of verbArguments(view, at)) place(view, argument, cls, roles, false)
+  return { view, token: at, cls, nominal: false, ...tidy(roles), joined: [] }
+}
+
+function nounEvent(view: View, at: number, cls: PredicateClass): Event {
+  const roles = empty()
+  for (const argument of nounArguments(view, at)) place(view, argument, cls, roles, true)
+  const governor = tokenAt(view, at).head
+  const link = relationOf(view, at)
+  // "was sold to": the noun's own mention may be goods too ("arms sales" found as one weapon phrase).
+  for (const one of goodsOf(view, at)) if (!roles.goods.some((other) => other.weapon === one.weapon)) roles.goods.push(one)
+  if (governor >= 0 && (link === 'obj' || link === 'obl') && LIGHT.has(tokenAt(view, governor).lemma)) {
+    const { tokens, passive } = subjectsOf(view, governor)
+    if (!passive) for (const subject of tokens) giveRole(view, subject, cls, roles)
+  }
+  if (governor >= 0 && WINS.has(tokenAt(view, governor).lemma) && cls.kind === 'contract') {
+    // Who wins an order is the seller; whom it comes from is the buyer.
+    const { tokens } = subjectsOf(view, governor)
+    const sellers = tokens.flatMap((subject) => partiesOf(view, subject))
+    if (sellers.length > 0) return { view, token: at, cls, nominal: true, ...tidy({ ...roles, supplier: sellers, recipient: roles.supplier.length > 0 ? roles.supplier : roles.recipient }), joined: [] }
+  }
+  return { view, token: at, cls, nominal: true, ...tidy(roles), joined: [] }
+}
+
+function giveRole(view: View, token: number, cls: PredicateClass, roles: Roles): void {
+  const parties = partiesOf(view, token)
+  if (cls.subject === 'supplier' && roles.supplier.length === 0) roles.supplier.push(...parties)
+  else if (cls.subject === 'recipient' && roles.recipient.length === 0) roles.recipient.push(...parties)
+  else if (cls.subject === 'agent' && cls.kind === 'contract') roles.others.push(...parties)
+}
+
+/** Puts one phrase into the role that its link and its kind (party, goods, carrier) call for. */
+function place(view: View, argument: Argument, cls: PredicateClass, roles: Roles, nominal: boolean): void {
+  const { token, link } = argument
+  const goods = goodsOf(view, token, link === 'object' && cls.kind !== 'use')
+  const carriers = carriersOf(view, token)
+  const parties = partiesOf(view, token)
+  const head = view.over[token] ?? []
+  const isGoods = goods.length > 0
+  if (link === 'subject' || link === 'owner' || (link === 'modifier' && !isGoods)) {
+    if (isGoods && !head.some((mention) => mention.kind === 'party')) {
+      roles.goods.push(...goods)
+      return
+    }
+    if (carriers.length > 0) {
+      roles.carriers.push(...carriers)
+      if (cls.subject !== 'supplier' || carriers.some((carrier) => carrier.role === 'carrier')) return
+    }
+    if (link === 'modifier' && (cls.kind === 'contract' || cls.subject === 'agent')) roles.others.push(...parties)
+    else if (cls.subject === 'supplier') roles.supplier.push(...parties)
+    else if (cls.subject === 'recipient') roles.recipient.push(...parties)
+    else if (cls.kind === 'contract') roles.others.push(...parties)
+    return
+  }
+  if (link === 'object' || link === 'modifier' || (link === 'of' && nominal)) {
+    if (carriers.length > 0 && (cls.kind === 'interdiction' || cls.subject === 'carrier')) roles.carriers.push(...carriers)
+    if (!isGoods && carriers.length === 0 && !head.some((mention) => mention.kind === 'party' && mention.antecedent === undefined)) {
+      const quantity = head.find((mention): mention is QuantityMention => mention.kind === 'quantity') ?? quantityBefore(view, token)
+      if (quantity || STANDS.has(tokenAt(view, token).lemma)) roles.standIns.push({ token, quantity: quantity ?? null })
+    }
+    if (isGoods) {
+      roles.goods.push(...goods)
+      ownersOf(view, token, cls, roles)
+    } else if (cls.object === 'recipient' || (link === 'of' && cls.subject === 'recipient')) roles.recipient.push(...parties)
+    else if (cls.object === 'supplier' && !isPlaceholder(view, token)) roles.others.push(...parties)
+    return
+  }
+  if (link === 'indirect' || TO.has(link) || link === 'on' || link === 'against') {
+    if (isGoods && link !== 'against' && parties.length === 0) {
+      if (link !== 'on') roles.goods.push(...goods)
+    } else if (link === 'on' && cls.kind !== 'restriction') return
+    else roles.recipient.push(...parties)
+    return
+  }
+  if (FROM.has(link)) {
+    if (isGoods && parties.length === 0) return
+    roles.supplier.push(...parties)
+    return
+  }
+  if (link === 'with' || link === 'of' || link === 'including' || link === 'worth') {
+    if (isGoods) roles.goods.push(...goods)
+    else if (cls.kind === 'contract') roles.others.push(...parties)
+    return
+  }
+  if (VIA.has(link)) {
+    roles.transit.push(...parties)
+    roles.carriers.push(...carriers)
+    return
+  }
+  if (link === 'aboard' || link === 'in' || link === 'on board') roles.carriers.push(...carriers)
+  if (link === 'between') roles.others.push(...parties)
+}
+
+const STANDS = new Set(['it', 'they', 'them', 'those', 'these', 'one', 'this', 'that', 'which', 'she', 'her', 'pair', 'both', 'boxes', 'load', 'cargo', 'lot', 'batch'])
+
+const isPlaceholder = (view: View, at: number): boolean => tokenAt(view, at).pos === 'NUM'
+
+/** *upgraded Syria's air defences*: whose goods they are says who receives the support. */
+function ownersOf(view: View, at: number, cls: PredicateClass, roles: Roles): void {
+  for (const child of childrenBy(view, at, 'nmod:poss')) {
+    const owners = partiesOf(view, child)
+    if (cls.kind === 'support') roles.recipient.push(...owners)
+    else if (cls.subject === 'supplier' && roles.supplier.length === 0) roles.supplier.push(...owners)
+  }
+  for (const child of childrenBy(view, at, 'nmod')) {
+    const preposition = caseOf(view, child)
+    if (preposition === 'from' && cls.subject !== 'supplier') roles.supplier.push(...partiesOf(view, child))
+    if (preposition === 'for' || preposition === 'to') roles.recipient.push(...partiesOf(view, child))
+  }
+}
+
+function tidy(roles: Roles): Roles {
+  const unique = <T extends { readonly start: number }>(list: T[]): T[] => [...new Map(list.map((one) => [one.start, one])).values()]
+  return {
+    supplier: unique(roles.supplier),
+    recipient: unique(roles.recipient),
+    others: unique(roles.others),
+    transit: unique(roles.transit),
+    carriers: unique(roles.carriers),
+    goods: [...new Map(roles.goods.map((one) => [one.weapon.start, one])).values()],
+    standIns: roles.standIns,
+  }
+}
+
+const JOINING = new Set(['obj', 'obl', 'nmod', 'acl', 'xcomp', 'compound', 'nsubj', 'advcl', 'iobj', 'amod'])
+const RANK: Readonly<Record<string, number>> = { restriction: 5, interdiction: 4, contract: 3, transfer: 2, support: 1, use: 0 }
+
+/** Predicates that hang on one another and tell of one movement become one event; the more specific kind names it. */
+function join(view: View, events: readonly Event[]): Event[] {
+  const byToken = new Map(events.map((event) => [event.token, event]))
+  const absorbed = new Set<number>()
+  for (const inner of [...events].sort((a, b) => ancestors(view, b.token).length - ancestors(view, a.token).length)) {
+    const current = byToken.get(inner.token) ?? inner
+    const path = ancestors(view, inner.token)
+    for (let step = 0; step < Math.min(3, path.length - 1); step++) {
+      const at = path[step] ?? -1
+      const relation = tokenAt(view, at).relation
+      if (relation === 'acl:relcl' || !JOINING.has(relation.split(':')[0] ?? '')) break
+      const outer = byToken.get(path[step + 1] ?? -1)
+      if (!outer) continue
+      if (!mayJoin(view, outer, current, relation)) break
+      byToken.set(outer.token, merge(outer, current))
+      absorbed.add(inner.token)
+      break
+    }
+  }
+  return events.filter((event) => !absorbed.has(event.token)).map((event) => byToken.get(event.token) ?? event)
+}
+
+/** One movement, unless both name goods or parties that differ. */
+function mayJoin(view: View, outer: Event, inner: Event, relation: string): boolean {
+  if (outer.cls.kind === 'use' || inner.cls.kind === 'use') return false
+  if (relation === 'advcl' && outer.cls.kind !== 'restriction') return false
+  if (relation.startsWith('nsubj') && !(inner.nominal && outer.cls.subject === 'carrier')) return false
+  const differ = (a: readonly PartyMention[], b: readonly PartyMention[]): boolean => a.length > 0 && b.length > 0 && !a.some((one) => b.some((other) => one.code === other.code))
+  if (differ(outer.supplier, inner.supplier) && differ(outer.recipient, inner.recipient)) return false
+  const gap = Math.abs(tokenAt(view, outer.token).start - tokenAt(view, inner.token).start)
+  return gap < 220
+}
+
+function merge(outer: Event, inner: Event): Event {
+  const kindFrom = (RANK[inner.cls.kind] ?? 0) > (RANK[outer.cls.kind] ?? 0) ? inner : outer
+  const pick = <T>(a: readonly T[], b: readonly T[]): readonly T[] => (a.length > 0 ? a : b)
+  const union = <T extends { readonly start: number }>(a: readonly T[], b: readonly T[]): T[] => [...new Map([...a, ...b].map((one) => [one.start, one])).values()]
+  const goods = [...new Map([...inner.goods, ...outer.goods].map((one) => [one.weapon.start, one])).values()].sort((a, b) => a.weapon.start - b.weapon.start)
+  const specific = goods.filter((one) => one.weapon.category !== 'unspecified')
+  // The roles of the giving or taking predicate are surer than those of the deal or licence around it.
+  const surer = inner.cls.subject === 'agent' ? outer : outer.cls.subject === 'agent' || outer.cls.id === 'approve' ? inner : outer
+  const other = surer === outer ? inner : outer
+  return {
+    ...outer,
+    cls: kindFrom.cls,
+    supplier: pick(surer.supplier, other.supplier),
+    recipient: pick(surer.recipient, other.recipient),
+    others: union(outer.others, inner.others),
+    transit: union(outer.transit, inner.transit),
+    carriers: union(outer.carriers, inner.carriers),
+    standIns: goods.length > 0 ? [] : [...outer.standIns, ...inner.standIns],
+    goods: specific.length > 0 && goods.length > specific.length && specific.every((one) => one.weapon.start > (goods[0]?.weapon.start ?? 0)) && inner.goods.length > 0 && outer.goods.length > 0 ? specific : goods,
+    joined: [...outer.joined, inner.token, ...inner.joined],
+  }
+}

@@ -1,0 +1,180 @@
+import type { ClaimKind, Status } from '../model/index.ts'
+
+/**
+ * Predicates of moving arms: one row per class, its members generalise by class (compare VerbNet 13.1 give, 13.5 get, 11.1 send).
+ * Roles say who the grammatical subject of the active form is; objects are told apart by what they are (party or goods).
+ * This file is a case table.
+ */
+export interface PredicateClass {
+  readonly id: string
+  readonly kind: ClaimKind
+  /** The role of the active subject. */
+  readonly subject: 'supplier' | 'recipient' | 'carrier' | 'agent'
+  /** The role of a party that is the object: *arm the rebels*, *sold Syria …*. */
+  readonly object: 'supplier' | 'recipient' | 'none'
+  /** Status in the past tense or of a finished act. */
+  readonly done: Status | null
+  /** `strong`: about goods changing hands whatever stands around it; `weak`: only with a weapon or an arms word among its words. */
+  readonly strength: 'strong' | 'weak'
+  readonly verbs: readonly string[]
+  readonly nouns: readonly string[]
+}
+
+/** A member may have a particle or object word after a blank: `hand over`, `take delivery`. */
+export const predicateClasses: readonly PredicateClass[] = [
+  {
+    id: 'give',
+    kind: 'transfer',
+    subject: 'supplier',
+    object: 'recipient',
+    done: 'delivered',
+    strength: 'weak',
+    verbs: [
+      'supply', 'sell', 'export', 'ship', 'send', 'deliver', 'provide', 'furnish', 'transfer', 'donate', 'give', 'hand', 'hand over', 'lend', 'lease', 'loan',
+      'pass on', 'pass', 're-export', 'reexport', 'smuggle', 'funnel', 'channel', 'divert', 'fly in', 'fly', 'ferry', 'airlift', 'truck', 'bring in', 'bring', 'pour', 'run', 'slip',
+      'drop', 'dispatch', 'despatch', 'move', 'rush', 'haul', 'transport', 'carry', 'consign', 'make over', 'release', 'return', 'give away', 'resell', 'sell on', 'gift',
+      'contribute', 'allocate', 'earmark', 'offload', 'flog', 'shift', 'unload', 'discharge', 'dispose', 'part with', 'hawk', 'offer', 'pledge', 'commit', 'present', 'let have', 'traffic', 'feed', 'source',
+    ],
+    nouns: [
+      'supply', 'delivery', 'shipment', 'export', 'transfer', 'sale', 'handover', 'provision', 'donation', 'airlift', 'consignment', 'flow', 'resale', 're-export', 'trade',
+      'smuggling', 'trafficking', 'resupply', 'airdrop', 'cargo', 'gift', 'lease', 'arming',
+    ],
+  },
+  {
+    id: 'arm',
+    kind: 'transfer',
+    subject: 'supplier',
+    object: 'recipient',
+    done: 'delivered',
+    strength: 'strong',
+    verbs: ['arm', 'rearm', 're-arm', 'equip', 'outfit'],
+    nouns: ['arms sale', 'arms supply', 'arms shipment', 'arms transfer'],
+  },
+  {
+    id: 'get',
+    kind: 'transfer',
+    subject: 'recipient',
+    object: 'supplier',
+    done: 'delivered',
+    strength: 'weak',
+    verbs: ['receive', 'obtain', 'acquire', 'import', 'take delivery', 'accept', 'take over', 'get', 'take', 'procure', 'field', 'induct', 'take receipt', 'have'],
+    nouns: ['import', 'acquisition', 'receipt', 'procurement'],
+  },
+  {
+    id: 'arrive',
+    kind: 'transfer',
+    subject: 'carrier',
+    object: 'none',
+    done: 'delivered',
+    strength: 'weak',
+    verbs: ['arrive', 'reach', 'go', 'come', 'come in', 'flow', 'travel', 'enter', 'move', 'touch down', 'head', 'be on way', 'land', 'leak'],
+    nouns: ['arrival'],
+  },
+  {
+    id: 'order',
+    kind: 'contract',
+    subject: 'recipient',
+    object: 'supplier',
+    done: 'planned',
+    strength: 'weak',
+    verbs: ['order', 'buy', 'purchase', 'sign for', 'pick', 'contract', 'ink', 'select', 'choose', 'commission', 'seek', 'request', 'negotiate', 'opt'],
+    nouns: ['order', 'purchase', 'acquisition', 'procurement', 'tender', 'request'],
+  },
+  {
+    id: 'deal',
+    kind: 'contract',
+    subject: 'agent',
+    object: 'none',
+    done: 'planned',
+    strength: 'weak',
+    verbs: ['sign', 'clinch', 'conclude', 'seal', 'win', 'secure', 'land', 'negotiate', 'fulfil', 'fulfill', 'honour', 'honor', 'undertake'],
+    nouns: ['contract', 'deal', 'agreement', 'pact', 'licence', 'license', 'permit', 'package', 'memorandum', 'obligation', 'programme', 'program', 'accord'],
+  },
+  {
+    id: 'approve',
+    kind: 'contract',
+    subject: 'supplier',
+    object: 'recipient',
+    done: 'planned',
+    strength: 'weak',
+    verbs: ['approve', 'clear', 'license', 'licence', 'authorise', 'authorize', 'greenlight', 'green-light', 'wave through', 'nod through', 'sign off', 'permit', 'allow', 'grant', 'issue', 'okay'],
+    nouns: ['approval', 'clearance', 'authorisation', 'authorization', 'green light', 'notification'],
+  },
+  {
+    id: 'support',
+    kind: 'support',
+    subject: 'supplier',
+    object: 'recipient',
+    done: 'delivered',
+    strength: 'weak',
+    verbs: ['train', 'advise', 'upgrade', 'overhaul', 'repair', 'modernise', 'modernize', 'refurbish', 'maintain', 'service', 'mend', 'bankroll', 'finance', 'fund', 'subsidise', 'assist', 'help', 'refit', 'look after'],
+    nouns: ['training', 'upgrade', 'overhaul', 'maintenance', 'adviser', 'advisor', 'assistance', 'aid', 'loan', 'support', 'help', 'expert', 'instructor', 'modernisation', 'modernization', 'sustainment', 'technician'],
+  },
+  {
+    id: 'intercept',
+    kind: 'interdiction',
+    subject: 'agent',
+    object: 'none',
+    done: 'halted',
+    strength: 'weak',
+    verbs: ['seize', 'intercept', 'turn back', 'turn away', 'board', 'impound', 'confiscate', 'detain', 'divert', 'shoot down', 'force back', 'order back', 'call home', 'capture', 'lift', 'find', 'recall', 'attach'],
+    nouns: ['seizure', 'interception', 'interdiction', 'boarding', 'haul'],
+  },
+  {
+    id: 'restrict',
+    kind: 'restriction',
+    subject: 'supplier',
+    object: 'recipient',
+    done: 'ongoing',
+    strength: 'weak',
+    verbs: ['embargo', 'ban', 'prohibit', 'bar', 'forbid', 'sanction', 'outlaw'],
+    nouns: ['embargo', 'ban', 'prohibition', 'moratorium', 'sanction'],
+  },
+  {
+    id: 'use',
+    kind: 'use',
+    subject: 'recipient',
+    object: 'none',
+    done: null,
+    strength: 'weak',
+    verbs: ['use', 'fire', 'employ', 'turn on', 'launch', 'wield', 'operate', 'deploy'],
+    nouns: ['use'],
+  },
+]
+
+/** What stands above a predicate and changes what is said of it. Members as in `predicateClasses`. */
+export interface Operator {
+  readonly id: 'halt' | 'demand' | 'support' | 'oppose' | 'pledge' | 'deny' | 'decline' | 'accuse' | 'plan' | 'go-on' | 'speech' | 'allege' | 'confirm' | 'fail'
+  readonly words: readonly string[]
+}
+
+export const operators: readonly Operator[] = [
+  {
+    id: 'halt',
+    words: [
+      'stop', 'halt', 'end', 'cease', 'suspend', 'freeze', 'cancel', 'block', 'cut', 'cut off', 'break off', 'shelve', 'scrap', 'abandon', 'terminate', 'withhold', 'turn down', 'revoke',
+      'ban', 'bar', 'prohibit', 'forbid', 'prevent', 'curb', 'pause', 'put off', 'postpone', 'reject', 'delay', 'discontinue', 'stall', 'veto', 'rule out', 'clamp down', 'refuse', 'drop', 'spurn', 'collapse', 'lapse',
+      'stoppage', 'suspension', 'cancellation', 'embargo', 'cessation', 'refusal', 'moratorium', 'prohibition', 'restriction', 'dead', 'withdraw',
+    ],
+  },
+  { id: 'demand', words: ['call', 'urge', 'demand', 'ask', 'press', 'appeal', 'request', 'want', 'insist', 'implore', 'beg', 'exhort', 'recommend', 'lobby', 'pressure', 'push', 'pressurise', 'persuade', 'seek'] },
+  { id: 'support', words: ['back', 'support', 'advocate', 'welcome', 'favour', 'favor', 'endorse', 'bless', 'defend', 'champion', 'vote', 'propose', 'backing', 'blessing', 'hail', 'encourage', 'stand by', 'proposal', 'attempt', 'applaud'] },
+  { id: 'oppose', words: ['oppose', 'object', 'condemn', 'criticise', 'criticize', 'protest', 'denounce', 'decry', 'deplore', 'fault', 'concern', 'alarm', 'worry', 'warn', 'caution', 'opposition', 'objection', 'resist', 'attack', 'slam', 'regret'] },
+  { id: 'pledge', words: ['promise', 'pledge', 'vow', 'undertake', 'swear', 'assure', 'commit', 'assurance', 'guarantee', 'resolve', 'decide', 'agree', 'decision', 'commitment'] },
+  { id: 'deny', words: ['deny', 'dismiss', 'refute', 'rebut', 'repudiate', 'brush aside', 'denial', 'contradict', 'disavow', 'dispute', 'rubbish', 'scotch'] },
+  { id: 'decline', words: ['decline'] },
+  { id: 'accuse', words: ['accuse', 'charge', 'blame', 'suspect', 'accusation', 'denounce', 'convict', 'guilty'] },
+  { id: 'allege', words: ['allege', 'claim', 'purport', 'contend', 'allegation', 'suspicion', 'charge'] },
+  { id: 'plan', words: ['plan', 'prepare', 'intend', 'aim', 'consider', 'weigh', 'mull', 'hope', 'offer', 'propose', 'expect', 'schedule', 'due', 'set', 'ready', 'mean', 'try', 'float', 'discuss', 'possible', 'likely', 'plot', 'envisage', 'agree'] },
+  { id: 'go-on', words: ['continue', 'keep', 'go on', 'carry on', 'begin', 'start', 'resume', 'step up', 'increase', 'maintain', 'accelerate', 'persist', 'boost'] },
+  { id: 'fail', words: ['fail', 'unable', 'neglect'] },
+  {
+    id: 'speech',
+    words: [
+      'say', 'tell', 'add', 'state', 'announce', 'report', 'note', 'explain', 'disclose', 'argue', 'maintain', 'stress', 'suggest', 'believe', 'think', 'reckon', 'estimate', 'calculate', 'write', 'cable',
+      'testify', 'reveal', 'conclude', 'find', 'show', 'hold', 'inform', 'concede', 'admit', 'acknowledge', 'insist', 'declare', 'affirm', 'reply', 'respond', 'answer', 'indicate', 'remark', 'comment', 'point',
+      'count', 'list', 'cite', 'quote', 'describe', 'present', 'hear', 'learn', 'mention', 'publish', 'recall', 'observe', 'put', 'recount', 'know', 'claim', 'allege', 'contend', 'charge', 'warn', 'see', 'understand', 'document', 'deem', 'satisfied', 'let know', 'paint', 'trace', 'establish', 'verify', 'give',
+    ],
+  },
+  { id: 'confirm', words: ['confirm'] },
+]

@@ -1,0 +1,79 @@
+import type { IntermediarySlot, ItemSlot, MoneyMention, PartyMention, PartySlot, ShareMention, TimeMention, WhenSlot } from '../model/index.ts'
+import type { Event } from './events.ts'
+import type { Goods } from './phrases.ts'
+import { ancestors, headOf, type View } from './view.ts'
+
+const wordsAt = (view: View, at: { readonly start: number; readonly end: number }): string => view.text.slice(at.start, at.end).replace(/\s+/g, ' ')
+
+export function partySlot(view: View, mention: PartyMention): PartySlot {
+  const at = { start: mention.start, end: mention.end }
+  const basis = mention.antecedent ? ({ how: 'inferred', rule: mention.rule, from: [at, mention.antecedent] } as const) : ({ how: 'stated', at } as const)
+  return { text: wordsAt(view, mention), name: mention.name, code: mention.code, basis }
+}
+
+export function itemSlot(view: View, { weapon, quantity }: Goods): ItemSlot {
+  const counts = quantity !== null && quantity.hedge !== 'vague' && quantity.high > 0
+  return {
+    text: wordsAt(view, { start: counts && quantity.start < weapon.start && weapon.start - quantity.end < 40 ? quantity.start : weapon.start, end: weapon.end }),
+    category: weapon.category,
+    designation: weapon.designation,
+    quantity: counts ? quantity.high : null,
+    basis: { how: 'stated', at: { start: weapon.start, end: weapon.end } },
+    quantityBasis: counts ? { how: 'stated', at: { start: quantity.start, end: quantity.end } } : null,
+  }
+}
+
+export function intermediariesOf(event: Event): IntermediarySlot[] {
+  const { view } = event
+  const transit = event.transit.map((mention): IntermediarySlot => ({ text: wordsAt(view, mention), role: 'transit', code: mention.code, basis: { how: 'stated', at: { start: mention.start, end: mention.end } } }))
+  const carriers = event.carriers.map((mention): IntermediarySlot => ({ text: wordsAt(view, mention), role: mention.role, code: null, basis: { how: 'stated', at: { start: mention.start, end: mention.end } } }))
+  return [...transit, ...carriers]
+}
+
+/** How near a mention hangs to an event in the tree; infinite where a word of speaking lies between. */
+function distance(view: View, event: Event, mention: { readonly start: number; readonly end: number }, cue: number | null): number {
+  const head = headOf(view, mention)
+  if (head < 0) return Number.POSITIVE_INFINITY
+  const up = ancestors(view, head)
+  const own = ancestors(view, event.token)
+  for (let steps = 0; steps < up.length; steps++) {
+    const at = up[steps] ?? -1
+    const meets = own.indexOf(at)
+    if (meets < 0 && !event.joined.includes(at)) continue
+    if (cue !== null && at === cue && meets > 0) return Number.POSITIVE_INFINITY
+    return steps + Math.max(0, meets)
+  }
+  return Number.POSITIVE_INFINITY
+}
+
+function nearest<T extends { readonly start: number; readonly end: number }>(event: Event, mentions: readonly T[], cue: number | null, others: readonly Event[]): T | null {
+  let best: { mention: T; far: number } | null = null
+  for (const mention of mentions) {
+    const far = distance(event.view, event, mention, cue)
+    if (!Number.isFinite(far)) continue
+    if (others.some((other) => other !== event && distance(event.view, other, mention, null) < far)) continue
+    if (!best || far < best.far) best = { mention, far }
+  }
+  return best?.mention ?? null
+}
+
+/** The sum that belongs to this event rather than to another of the sentence. */
+export function valueOf(event: Event, cue: number | null, others: readonly Event[]) {
+  const money = nearest(event, event.view.mentions.filter((mention): mention is MoneyMention => mention.kind === 'money'), cue, others)
+  return money ? { text: wordsAt(event.view, money), amount: money.high, currency: money.currency, basis: { how: 'stated', at: { start: money.start, end: money.end } } as const } : null
+}
+
+export function shareOf(event: Event, cue: number | null, others: readonly Event[]) {
+  const share = nearest(event, event.view.mentions.filter((mention): mention is ShareMention => mention.kind === 'share'), cue, others)
+  return share ? { text: wordsAt(event.view, share), fraction: share.fraction, basis: { how: 'stated', at: { start: share.start, end: share.end } } as const } : null
+}
+
+/** When it happened or is to happen; the day of a statement is left aside. Open ends close on the day of publication. */
+export function whenOf(event: Event, cue: number | null, others: readonly Event[], published: string | null): WhenSlot | null {
+  const time = nearest(event, event.view.mentions.filter((mention): mention is TimeMention => mention.kind === 'time'), cue, others)
+  if (!time) return null
+  const from = time.from ?? published
+  const to = time.to ?? published
+  if (!from || !to || from > to) return null
+  return { text: wordsAt(event.view, time), from, to, basis: { how: 'stated', at: { start: time.start, end: time.end } } }
+}

@@ -1,0 +1,150 @@
+import type { Article, PartyMention, Quotation, Source } from '../model/index.ts'
+import { cueSpeakers, operatorsAt } from './stance.ts'
+import { partiesOf } from './phrases.ts'
+import { childrenBy, phraseOf, tokenAt, type View } from './view.ts'
+
+const NAMELESS = /\b(source|sources|official|officials|diplomat|diplomats|aide|aides|insider|spokesman|spokeswoman|spokesperson|analyst|analysts|expert|experts|manager|executive|backbencher|adviser|lawyers?|witness|witnesses|observers?|critics)\b/i
+const PRONOUN = /^(he|she|they|it|i|we|who)$/i
+
+/** Whom the last lines made speak: pronouns and quotations without a speaker take them up. */
+export interface SpeakerMemory {
+  person: Source | null
+  last: Source | null
+}
+
+/** The source that a phrase names; pronouns take up the last person who spoke or was named. */
+export function sourceOf(view: View, at: number, memory: SpeakerMemory): Source {
+  const span = phraseOf(view, at)
+  const text = view.text.slice(span.start, span.end).replace(/\s+/g, ' ')
+  const word = tokenAt(view, at).text
+  if (PRONOUN.test(word)) {
+    const known = /^(he|she|who)$/i.test(word) ? memory.person : memory.last
+    const party = (view.over[at] ?? []).find((mention): mention is PartyMention => mention.kind === 'party' && mention.code !== null)
+    if (known && (party === undefined || /^(he|she|who)$/i.test(word) || known.affiliation === party.code)) return { ...known, text, basis: { how: 'inferred', rule: 'refer/speaker', from: [span] } }
+    if (party) return { text, name: party.name, affiliation: party.code, anonymous: false, basis: { how: 'inferred', rule: party.rule, from: [span] } }
+    return known ? { ...known, text, basis: { how: 'inferred', rule: 'refer/speaker', from: [span] } } : { text, name: text, affiliation: null, anonymous: true, basis: { how: 'stated', at: span } }
+  }
+  if (/^(the )?(source|official|spokesman|spokeswoman|minister|ministry|group|agency|president|statement)$/i.test(text) && memory.last && memory.last.text.toLowerCase().includes(word.toLowerCase())) {
+    return { ...memory.last, text, name: memory.last.name, basis: { how: 'stated', at: span } }
+  }
+  const party = partiesOf(view, at)[0]
+  const name = nameIn(view, at, span)
+  const anonymous = name === null && (NAMELESS.test(text) || party === undefined)
+  return { text, name: name ?? (anonymous ? text : (party?.name ?? text)), affiliation: party?.code ?? null, anonymous, basis: { how: 'stated', at: span } }
+}
+
+/** The longest run of capitalised names in a phrase that is a person's, an organisation's or a state's name. */
+function nameIn(view: View, at: number, span: { start: number; end: number }): string | null {
+  const inside = view.mentions.filter((mention): mention is PartyMention => mention.kind === 'party' && mention.start >= span.start && mention.end <= span.end)
+  const person = inside.find((mention) => mention.party === 'person')
+  const tokens = view.tokens.filter((token) => token.start >= span.start && token.end <= span.end)
+  const runs: string[] = []
+  let run: string[] = []
+  for (const token of tokens) {
+    if (token.pos === 'PROPN' && /^\p{Lu}/u.test(token.text) && !inside.some((mention) => mention.form === 'adjective' && mention.start <= token.start && mention.end >= token.end)) run.push(token.text)
+    else if (run.length > 0) {
+      runs.push(run.join(' '))
+      run = []
+    }
+  }
+  if (run.length > 0) runs.push(run.join(' '))
+  if (person) return person.name
+  const head = inside.find((mention) => mention.form === 'noun' && tokenAt(view, at).start < mention.end && tokenAt(view, at).end > mention.start)
+  if (head) return view.text.slice(head.start, head.end)
+  if (NAMELESS.test(view.text.slice(span.start, span.end)) && !runs.some((one) => one.split(' ').length > 1 && tokenAt(view, at).pos === 'PROPN')) return null
+  return runs.sort((a, b) => b.length - a.length)[0] ?? null
+}
+
+/** Speaker of each quotation, and of each block of a transcript (*QUESTION:*, *M. Dupont, rapporteur.*). */
+export interface Voices {
+  readonly ofQuotation: (at: number) => Source | null
+  readonly ofBlock: (block: number) => Source | null
+}
+
+/** Who speaks where no word of speaking stands above the clause: the nearest speaker around the quotation, else the last one. */
+export function voicesOf(article: Article, views: readonly View[], quotations: readonly Quotation[]): Voices {
+  const memory: SpeakerMemory = { person: null, last: null }
+  const spoken = views.map((view) => spokenIn(view, memory))
+  const byQuotation = new Map<Quotation, Source>()
+  let previous: Source | null = null
+  for (const quotation of quotations) {
+    if (!quotation.speech) continue
+    const inside = views.filter((view) => view.sentence.start < quotation.at.end && view.sentence.end > quotation.at.start)
+    const first = inside[0]
+    const last = inside.at(-1)
+    if (!first || !last) continue
+    const candidates: (Source | null)[] = [outsideCue(first, quotation, spoken), outsideCue(last, quotation, spoken)]
+    const before = views[first.index - 1]
+    const after = views[last.index + 1]
+    if (after && after.sentence.block === last.sentence.block && !/^[“"‘']/.test(article.text.slice(after.sentence.start, after.sentence.start + 1))) candidates.push(spoken[after.index] ?? null)
+    if (before && before.sentence.block === first.sentence.block) candidates.push(spoken[before.index] ?? null)
+    const found: Source | null = candidates.find((one) => one !== null) ?? previous
+    if (found) byQuotation.set(quotation, found)
+    previous = found ?? previous
+  }
+  const blocks = blockSpeakers(article, views)
+  return {
+    ofQuotation: (at) => {
+      const quotation = quotations.find((one) => one.speech && one.at.start <= at && at < one.at.end)
+      return quotation ? (byQuotation.get(quotation) ?? null) : null
+    },
+    ofBlock: (block) => blocks.get(block) ?? null,
+  }
+}
+
+/** The speaker that a sentence names with a word of speaking, if it does; keeps the memory up to date. */
+export function spokenIn(view: View, memory: SpeakerMemory): Source | null {
+  let found: Source | null = null
+  view.tokens.forEach((token, at) => {
+    if (token.pos !== 'VERB') return
+    const ids = operatorsAt(view, at)
+    if (!ids.includes('speech') && !ids.includes('allege') && !ids.includes('confirm') && !ids.includes('deny') && !ids.includes('pledge')) return
+    const speaker = cueSpeakers(view, at)[0]
+    if (speaker === undefined) return
+    const source = sourceOf(view, speaker, memory)
+    if (/^(i|we|you|which|that|there)$/i.test(source.text)) return
+    found ??= source
+    if (!PRONOUN.test(source.text)) memory.last = source
+    if (/\p{Lu}\p{Ll}+/u.test(source.name) && tokenAt(view, speaker).pos === 'PROPN') memory.person = source
+  })
+  if (!found) {
+    const accordingAt = view.tokens.findIndex((token, at) => token.text.toLowerCase() === 'according' && view.tokens[at + 1]?.text.toLowerCase() === 'to')
+    const head = accordingAt >= 0 ? tokenAt(view, accordingAt).head : -1
+    if (head > accordingAt && accordingAt >= 0) {
+      found = sourceOf(view, head, memory)
+      memory.last = found
+    }
+  }
+  return found
+}
+
+/** The speaker of a sentence, when the words that name the speaker lie outside the quotation. */
+function outsideCue(view: View, quotation: Quotation, spoken: readonly (Source | null)[]): Source | null {
+  const source = spoken[view.index] ?? null
+  if (!source) return null
+  const at = source.basis.how === 'stated' ? source.basis.at : source.basis.from[0]
+  return at && (at.start >= quotation.at.end || at.end <= quotation.at.start) ? source : null
+}
+
+/** *SPOKESMAN: …*, *Mme Martin. …*, *M. Durand, rapporteur. …*: the label at the head of a block speaks it. */
+function blockSpeakers(article: Article, views: readonly View[]): ReadonlyMap<number, Source> {
+  const found = new Map<number, Source>()
+  const labels = article.blocks.map((block) => /^(?:([A-Z][A-Z' .,-]{2,50}):|((?:M|Mme|Mr|Mrs|Ms|Dr|Lord|Baroness|Sir)\.? (?:the )?[\p{Lu}][^.:]{2,50})[.:])\s/u.exec(article.text.slice(block.at.start, block.at.end)))
+  const many = labels.filter((label) => label !== null).length
+  if (many < 3) return found
+  labels.forEach((label, index) => {
+    const text = (label?.[1] ?? label?.[2])?.trim()
+    const block = article.blocks[index]
+    if (!text || !block) return
+    const start = block.at.start + (label?.[0]?.indexOf(text) ?? 0)
+    const first = views.find((view) => view.sentence.block === index)
+    const affiliation = first?.mentions.find((mention): mention is PartyMention => mention.kind === 'party' && mention.start < start + text.length)?.code ?? null
+    found.set(index, { text, name: text, affiliation, anonymous: false, basis: { how: 'stated', at: { start, end: start + text.length } } })
+  })
+  return found
+}
+
+/** True for the question of an interview: it claims nothing by itself. */
+export const isQuestioner = (source: Source): boolean => /^(question|q|presenter|interviewer|moderator|host)\b/i.test(source.text)
+
+export const isFirstPersonSubject = (view: View, at: number): boolean => childrenBy(view, at, 'nsubj').some((child) => /^(we|i)$/i.test(tokenAt(view, child).text))

@@ -1,0 +1,272 @@
+import type { Stance } from '../model/index.ts'
+import { isPassive, subjectsOf } from './arguments.ts'
+import type { Event } from './events.ts'
+import { partiesOf } from './phrases.ts'
+import { type Operator, operators } from './predicates.ts'
+import { caseOf, childrenBy, childrenOf, conjuncts, relationOf, tokenAt, type View } from './view.ts'
+
+/** What stands above an event: who takes which stance, and what becomes of the thing itself. */
+export interface StanceReading {
+  /** Null where nothing above the event takes one: the reporter asserts, or a quotation or the block's speaker does. */
+  readonly stance: Stance | null
+  /** Heads of the speakers' phrases; empty where the wording names none. */
+  readonly speakers: readonly number[]
+  /** The word that introduces them. */
+  readonly cue: number | null
+  readonly halted: boolean
+  /** The stopping word and who stops. */
+  readonly halter: number | null
+  readonly negated: boolean
+  readonly planned: boolean
+  readonly goingOn: boolean
+  readonly hypothetical: boolean
+  /** Heads of those who dispute that the stance was taken. */
+  readonly disputers: readonly number[]
+  /** A stop that is itself broken: *reneged on a pledge to stop supplying*. */
+  readonly broken: { readonly cue: number | null; readonly speakers: readonly number[] } | null
+  readonly rules: readonly string[]
+}
+
+const byWord = new Map<string, { readonly id: Operator['id']; readonly particle: string }[]>()
+for (const operator of operators) {
+  for (const word of operator.words) {
+    const [lemma = '', ...rest] = word.split(' ')
+    byWord.set(lemma, [...(byWord.get(lemma) ?? []), { id: operator.id, particle: rest.join(' ') }])
+  }
+}
+
+/** The operators that a token is a word of; those with a particle only where the particle stands with it. */
+export function operatorsAt(view: View, at: number): readonly Operator['id'][] {
+  const token = tokenAt(view, at)
+  if (token.pos !== 'VERB' && token.pos !== 'NOUN' && token.pos !== 'ADJ' && token.pos !== 'AUX') return []
+  const around = view.tokens.slice(at + 1, at + 6).map((one) => one.text.toLowerCase())
+  return (byWord.get(token.lemma) ?? []).filter(({ particle }) => particle === '' || particle.split(' ').every((word) => around.includes(word))).map(({ id }) => id)
+}
+
+const NEVER = new Set(['not', "n't", 'n’t', 'never', 'no', 'neither', 'nor', 'hardly', 'nobody', 'none', 'nothing'])
+
+/** True when the token itself is negated: by an adverb, a negative subject or object, or the determiner *no*. */
+export function isNegated(view: View, at: number): boolean {
+  return childrenOf(view, at).some((child) => {
+    const relation = relationOf(view, child)
+    const word = tokenAt(view, child).text.toLowerCase()
+    if (relation === 'advmod' || relation === 'det' || relation === 'cc') return NEVER.has(word) && tokenAt(view, child).lemma !== 'only' && !followedByOnly(view, child)
+    if (relation === 'nsubj' || relation === 'obj' || relation === 'iobj') {
+      if (/^(nobody|none|nothing)$/.test(word)) return true
+      return childrenOf(view, child).some((below) => /^(no|neither)$/i.test(tokenAt(view, below).text) || (/^not$/i.test(tokenAt(view, below).text) && tokenAt(view, below).start < tokenAt(view, child).start))
+    }
+    return false
+  })
+}
+
+const followedByOnly = (view: View, at: number): boolean => view.tokens[at + 1]?.lemma === 'only'
+
+const MODALS = new Set(['will', 'would', 'may', 'might', 'could', 'can', 'shall', 'should', 'must', '’ll', "'ll"])
+
+export function hasModal(view: View, at: number): boolean {
+  return childrenBy(view, at, 'aux').some((child) => MODALS.has(tokenAt(view, child).lemma) || MODALS.has(tokenAt(view, child).text.toLowerCase()))
+}
+
+const TALK = new Set(['comment', 'discuss', 'say', 'confirm', 'elaborate', 'give', 'provide', 'talk', 'disclose', 'reveal', 'speak', 'answer', 'respond', 'details', 'detail', 'specify', 'identify', 'remark'])
+const BREAK = new Set(['renege', 'break', 'violate', 'breach', 'flout', 'ignore', 'backtrack', 'betray'])
+const CONDITION = new Set(['if', 'unless', 'whether', 'lest'])
+
+/** Reads the words above an event, from the inside out. The nearest speaker takes the stance; who stands further out only embeds it. */
+export function readStance(event: Event): StanceReading {
+  const { view } = event
+  let stance: Stance | null = null
+  let speakers: number[] = []
+  let cue: number | null = null
+  let halted = false
+  let halter: number | null = null
+  let negated = isNegated(view, event.token) || event.joined.some((at) => isNegated(view, at))
+  let planned = hasModal(view, event.token)
+  let goingOn = false
+  let hypothetical = childrenBy(view, event.token, 'mark').some((child) => CONDITION.has(tokenAt(view, child).lemma) && tokenAt(view, child).lemma !== 'whether')
+  const disputers: number[] = []
+  let broken: StanceReading['broken'] = null
+  const rules: string[] = []
+  const own = operatorsAt(view, event.token)
+  if (event.cls.kind === 'restriction' && own.includes('halt')) halter = event.token
+  // "boosts supplies", "pledges tanks": the event's own word may say how firm it is.
+  if (own.includes('plan') && !event.nominal) planned = true
+
+  let child = event.token
+  let last: number | null = null
+  for (let at = tokenAt(view, child).head, steps = 0; at >= 0 && steps < 24; child = at, at = tokenAt(view, at).head, steps++) {
+    const relation = tokenAt(view, child).relation
+    if (relation === 'conj' || relation === 'acl:relcl' || relation === 'appos' || relation === 'list') {
+      // A coordinated clause shares what stands above both; a relative clause is the writer's own unless it is inside speech.
+      if (relation !== 'conj' && stance === null && relation === 'acl:relcl') {
+        const outer = speechAbove(view, at)
+        if (outer) return { stance, speakers: outer.speakers, cue: outer.cue, halted, halter, negated, planned, goingOn, hypothetical, disputers, broken, rules: [...rules, 'stance/relative-inside-speech'] }
+        break
+      }
+      if (relation !== 'conj') break
+      continue
+    }
+    const ids = operatorsAt(view, at)
+    const lemma = tokenAt(view, at).lemma
+    const isContent = ['ccomp', 'xcomp', 'obj', 'advcl', 'obl', 'nmod', 'acl', 'nsubj', 'csubj', 'parataxis', 'nsubj:pass', 'obl:unmarked', 'compound', 'dep'].includes(relation) || relation.startsWith('nsubj')
+    if (BREAK.has(lemma) && stance === 'pledges-halt') {
+      const outer = speechAbove(view, at)
+      broken = { cue: outer?.cue ?? at, speakers: outer?.speakers ?? subjectsOf(view, at).tokens }
+      rules.push('stance/broken-pledge')
+      break
+    }
+    if (!isContent) {
+      if (relation === 'parataxis' || relation === 'advcl') continue
+      continue
+    }
+    const subjectOfCue = relation.startsWith('nsubj') && !isPassive(view, at)
+    const negatedHere = isNegated(view, at)
+    if (stance === null || stance === 'pledges-halt') {
+      if (stance === null) {
+        if (TALK.has(lemma) && declinesAbove(view, at)) {
+          const top = declinesAbove(view, at) ?? at
+          stance = 'declines'
+          speakers = [...subjectsOf(view, top).tokens]
+          cue = top
+          rules.push('stance/declines')
+        } else if (ids.includes('deny') && !subjectOfCue) {
+          stance = negatedHere ? 'asserts' : 'denies'
+          speakers = cueSpeakers(view, at)
+          cue = at
+          rules.push('stance/denies')
+        } else if (ids.includes('accuse') && (relation === 'advcl' || relation === 'xcomp' || relation === 'obl' || relation === 'nmod' || relation === 'ccomp')) {
+          stance = 'alleges'
+          speakers = cueSpeakers(view, at)
+          cue = at
+          rules.push('stance/accuses')
+        } else if (ids.includes('pledge') && (negated || halted) && !subjectOfCue) {
+          stance = 'pledges-halt'
+          speakers = cueSpeakers(view, at)
+          cue = at
+          rules.push('stance/pledges-halt')
+        } else if (ids.includes('demand') && !subjectOfCue && demandsOthers(view, at, child)) {
+          stance = halted || negated ? 'opposes' : event.cls.kind === 'restriction' ? 'supports' : 'supports'
+          speakers = cueSpeakers(view, at)
+          cue = at
+          rules.push('stance/demands')
+        } else if (ids.includes('halt') && !subjectOfCue) {
+          halted = !halted || true
+          halter = halter ?? at
+          rules.push('status/halted')
+        } else if (ids.includes('oppose') && !subjectOfCue && relation !== 'ccomp') {
+          stance = halted ? 'supports' : 'opposes'
+          speakers = cueSpeakers(view, at)
+          cue = at
+          rules.push('stance/opposes')
+        } else if (ids.includes('support') && !subjectOfCue && relation !== 'nmod:poss') {
+          stance = halted || negated ? 'opposes' : 'supports'
+          speakers = cueSpeakers(view, at)
+          cue = at
+          rules.push('stance/supports')
+        } else if (ids.includes('speech') || ids.includes('confirm') || ids.includes('allege')) {
+          const named = cueSpeakers(view, at).filter((speaker) => !isFirstPerson(view, speaker) && speaker !== child)
+          if (named.length > 0 && !subjectOfCue) {
+            stance = negated || negatedHere ? 'denies' : ids.includes('allege') ? 'alleges' : 'asserts'
+            speakers = named
+            cue = at
+            rules.push('stance/speech')
+          }
+        }
+        if (ids.includes('pledge') && stance === null) planned = true
+        if (ids.includes('plan') && stance === null && relation !== 'nsubj') planned = true
+        if (ids.includes('go-on')) goingOn = true
+        if (ids.includes('fail') && stance === null) {
+          halted = true
+          rules.push('status/failed')
+        }
+        if (negatedHere && stance === null) negated = true
+        if (hasModal(view, at) && stance === null) planned = true
+        if (childrenBy(view, at, 'mark').some((mark) => tokenAt(view, mark).lemma === 'if')) hypothetical = true
+      }
+    } else if (ids.includes('deny')) {
+      disputers.push(...cueSpeakers(view, at))
+      rules.push('stance/disputed')
+    }
+    last = at
+  }
+  if (stance === null || stance === 'asserts') {
+    const outer = stance === null ? speechAbove(view, last ?? event.token) ?? speechBeside(view, event.token) : null
+    if (outer) {
+      stance = negated ? 'denies' : outer.allege ? 'alleges' : 'asserts'
+      speakers = [...outer.speakers]
+      cue = outer.cue
+      rules.push('stance/speech-beside')
+    }
+  }
+  return { stance, speakers, cue, halted, halter, negated, planned, goingOn, hypothetical, disputers, broken, rules }
+}
+
+function isFirstPerson(view: View, at: number): boolean {
+  return /^(i|we|me|us)$/.test(tokenAt(view, at).text.toLowerCase())
+}
+
+/** *asked Beijing to*, *called for*, *wants X to*: someone else is to act. *Wants 40 jets* is a wish of one's own. */
+function demandsOthers(view: View, at: number, child: number): boolean {
+  if (tokenAt(view, at).lemma !== 'want' && tokenAt(view, at).lemma !== 'seek') return true
+  return childrenBy(view, at, 'obj').length > 0 || (tokenAt(view, child).relation === 'ccomp')
+}
+
+/** Who speaks with a cue: its subject, its agent in the passive, the owner of a noun; a noun may borrow the subject of its verb. */
+export function cueSpeakers(view: View, at: number): number[] {
+  const token = tokenAt(view, at)
+  if (token.pos === 'NOUN') {
+    const owners = childrenBy(view, at, 'nmod:poss')
+    if (owners.length > 0) return owners.flatMap((owner) => conjuncts(view, owner))
+    const makers = childrenBy(view, at, 'nmod', 'amod', 'compound').filter((child) => ['by', 'from', 'of'].includes(caseOf(view, child)) || (relationOf(view, child) !== 'nmod' && partiesOf(view, child).length > 0))
+    if (makers.length > 0) return makers.flatMap((maker) => conjuncts(view, maker))
+    return token.head >= 0 && /^(obj|obl)/.test(token.relation) ? [...subjectsOf(view, token.head).tokens] : []
+  }
+  if (isPassive(view, at)) return childrenBy(view, at, 'obl').filter((child) => tokenAt(view, child).relation === 'obl:agent' || caseOf(view, child) === 'by').flatMap((child) => conjuncts(view, child))
+  return [...subjectsOf(view, at).tokens]
+}
+
+/** *declined*, *refused to*, *would not*, *could not* above a word of speaking. */
+function declinesAbove(view: View, at: number): number | null {
+  for (let up = at, steps = 0; up >= 0 && steps < 3; up = tokenAt(view, up).head, steps++) {
+    const lemma = tokenAt(view, up).lemma
+    if (lemma === 'decline' || lemma === 'refuse') return up
+    if (tokenAt(view, up).pos === 'VERB' && TALK.has(lemma) && isNegated(view, up) && (hasModal(view, up) || /^(comment|discuss)$/.test(lemma) || childrenBy(view, up, 'aux').some((aux) => tokenAt(view, aux).lemma === 'do'))) return up
+  }
+  return null
+}
+
+interface Speech {
+  readonly cue: number
+  readonly speakers: readonly number[]
+  readonly allege: boolean
+}
+
+/** The nearest word of speaking above a token that has a speaker of its own. */
+function speechAbove(view: View, from: number): Speech | null {
+  let child = from
+  for (let at = tokenAt(view, from).head, steps = 0; at >= 0 && steps < 16; child = at, at = tokenAt(view, at).head, steps++) {
+    const ids = operatorsAt(view, at)
+    if (!ids.includes('speech') && !ids.includes('allege') && !ids.includes('confirm') && !ids.includes('accuse')) continue
+    if (relationOf(view, child) === 'nsubj' || relationOf(view, child) === 'conj') continue
+    const speakers = cueSpeakers(view, at).filter((speaker) => !isFirstPerson(view, speaker) && speaker !== child)
+    if (speakers.length > 0) return { cue: at, speakers, allege: ids.includes('allege') || ids.includes('accuse') }
+  }
+  return null
+}
+
+/** A speaker named beside the clause: *…, the ministry said*, *according to the agency*. */
+function speechBeside(view: View, from: number): Speech | null {
+  for (let at = from, steps = 0; at >= 0 && steps < 16; at = tokenAt(view, at).head, steps++) {
+    for (const child of childrenBy(view, at, 'parataxis', 'advcl')) {
+      const ids = operatorsAt(view, child)
+      if (!ids.includes('speech') && !ids.includes('allege')) continue
+      const speakers = childrenBy(view, child, 'nsubj').flatMap((one) => conjuncts(view, one)).filter((speaker) => !isFirstPerson(view, speaker))
+      if (speakers.length > 0) return { cue: child, speakers, allege: ids.includes('allege') }
+    }
+  }
+  const accordingAt = view.tokens.findIndex((token, at) => token.text.toLowerCase() === 'according' && view.tokens[at + 1]?.text.toLowerCase() === 'to')
+  if (accordingAt < 0) return null
+  const head = tokenAt(view, accordingAt).head
+  if (head > accordingAt) return { cue: accordingAt, speakers: conjuncts(view, head), allege: false }
+  const noun = view.tokens.findIndex((token, at) => at > accordingAt + 1 && /^(NOUN|PROPN|PRON)$/.test(token.pos) && relationOf(view, at) !== 'compound')
+  return noun > 0 ? { cue: accordingAt, speakers: [noun], allege: false } : null
+}

@@ -1,0 +1,107 @@
+import type { Article, Mention, Segmented, Sentence, Span, Token } from '../model/index.ts'
+
+/** A sentence with its tree turned both ways and its mentions by token. Token numbers are indexes in `tokens`. */
+export interface View {
+  readonly index: number
+  readonly sentence: Sentence
+  readonly tokens: readonly Token[]
+  readonly children: readonly (readonly number[])[]
+  readonly mentions: readonly Mention[]
+  /** The mentions that cover a token. */
+  readonly over: readonly (readonly Mention[])[]
+  readonly text: string
+}
+
+/** One view for each sentence, in text order. Mentions that cross a sentence's end are left out. */
+export function viewsOf(article: Article, segmented: Segmented, mentions: readonly Mention[]): readonly View[] {
+  const sorted = [...mentions].sort((a, b) => a.start - b.start || b.end - a.end)
+  let from = 0
+  return segmented.sentences.map((sentence, index) => {
+    while (from < sorted.length && (sorted[from]?.start ?? 0) < sentence.start) from++
+    const own: Mention[] = []
+    for (let at = from; at < sorted.length; at++) {
+      const mention = sorted[at]
+      if (!mention || mention.start >= sentence.end) break
+      if (mention.end <= sentence.end) own.push(mention)
+    }
+    const children: number[][] = sentence.tokens.map(() => [])
+    sentence.tokens.forEach((token, at) => children[token.head]?.push(at))
+    const over: Mention[][] = sentence.tokens.map(() => [])
+    for (const mention of own) sentence.tokens.forEach((token, at) => token.start < mention.end && token.end > mention.start && over[at]?.push(mention))
+    return { index, sentence, tokens: sentence.tokens, children, mentions: own, over, text: article.text }
+  })
+}
+
+export const tokenAt = (view: View, at: number): Token => {
+  const token = view.tokens[at]
+  if (!token) throw new RangeError(`no token ${at} in a sentence of ${view.tokens.length}`)
+  return token
+}
+
+export const childrenOf = (view: View, at: number): readonly number[] => view.children[at] ?? []
+
+/** The relation without its subtype: `nsubj:pass` → `nsubj`. */
+export const relationOf = (view: View, at: number): string => tokenAt(view, at).relation.split(':')[0] ?? ''
+
+/** Children of a token by relation: the whole relation or its part before the colon. */
+export function childrenBy(view: View, at: number, ...relations: readonly string[]): number[] {
+  return childrenOf(view, at).filter((child) => relations.includes(tokenAt(view, child).relation) || relations.includes(relationOf(view, child)))
+}
+
+/** The preposition or particle that introduces a phrase, in lower case; two-word ones joined by a blank. Empty for none. */
+export function caseOf(view: View, at: number): string {
+  return childrenBy(view, at, 'case', 'mark')
+    .map((child) => [tokenAt(view, child).lemma, ...childrenBy(view, child, 'fixed').map((part) => tokenAt(view, part).lemma)].join(' '))
+    .join(' ')
+}
+
+/** Token and all below it, in text order; branches for which `skip` holds are left out. */
+export function subtree(view: View, at: number, skip: (child: number) => boolean = () => false): number[] {
+  const found: number[] = []
+  const open = [at]
+  for (let next = open.pop(); next !== undefined; next = open.pop()) {
+    found.push(next)
+    for (const child of childrenOf(view, next)) if (!skip(child)) open.push(child)
+  }
+  return found.sort((a, b) => a - b)
+}
+
+/** Tokens from the given one up to the root, the given one first. */
+export function ancestors(view: View, at: number): number[] {
+  const path: number[] = []
+  for (let next = at; next >= 0 && path.length <= view.tokens.length; next = tokenAt(view, next).head) path.push(next)
+  return path
+}
+
+/** The token of a mention that the rest of it hangs on. */
+export function headOf(view: View, mention: Span): number {
+  let last = -1
+  for (let at = 0; at < view.tokens.length; at++) {
+    const token = tokenAt(view, at)
+    if (token.end <= mention.start || token.start >= mention.end) continue
+    last = at
+    const head = token.head < 0 ? undefined : tokenAt(view, token.head)
+    if (!head || head.end <= mention.start || head.start >= mention.end) return at
+  }
+  return last
+}
+
+/** The head and the heads coordinated with it. */
+export function conjuncts(view: View, at: number): number[] {
+  return [at, ...childrenBy(view, at, 'conj').filter((child) => /^(NOUN|PROPN|PRON|NUM|ADJ|DET|X|SYM)$/.test(tokenAt(view, child).pos))]
+}
+
+/** From the first to the last of the given tokens. */
+export function spanOf(view: View, tokens: readonly number[]): Span {
+  const spans = tokens.map((at) => tokenAt(view, at))
+  return { start: Math.min(...spans.map((token) => token.start)), end: Math.max(...spans.map((token) => token.end)) }
+}
+
+const CLAUSES = new Set(['acl', 'acl:relcl', 'ccomp', 'advcl', 'advcl:relcl', 'parataxis', 'csubj', 'cc', 'conj', 'punct', 'case', 'mark', 'cop', 'dep'])
+
+/** The words of a noun phrase as a person would cite it: without clauses, coordinated phrases and its preposition. */
+export function phraseOf(view: View, at: number): Span {
+  const own = subtree(view, at, (child) => CLAUSES.has(tokenAt(view, child).relation) && !(tokenAt(view, child).relation === 'case' && tokenAt(view, child).head !== at))
+  const near = own.filter((token) => token >= at - 14 && token <= at + 14)
+  return spanOf(view, near.length > 0 ? near : [at])
+}

@@ -1,0 +1,108 @@
+import { readFile } from 'node:fs/promises'
+import type { Issue, RawDocument } from '../model/index.ts'
+import { buildLedger, readDocument } from '../pipeline.ts'
+import { metaText, storedDocument, writeDocument } from '../store/documents.ts'
+import type { Store } from '../store/open.ts'
+import { allClaims, allJudgements, readFact, writeLedger } from '../store/regroup.ts'
+import { inOneTransaction } from '../store/transaction.ts'
+import { sha256 } from '../text/hash.ts'
+import { findFiles } from './files.ts'
+import { groupingVersion, readerVersion } from './fingerprint.ts'
+import { issueLine, loadFile } from './load.ts'
+import { readSafely } from './read-files.ts'
+import { readSidecar } from './sidecar.ts'
+import { progress, type Terminal } from './terminal.ts'
+import { vocabulary } from './vocabulary.ts'
+
+/** What a run of `add` did with the files it was given. */
+export interface Added {
+  readonly added: number
+  readonly readAgain: number
+  readonly unchanged: number
+  /** Files whose bytes stand in the ledger under another name, or came twice. */
+  readonly copies: number
+  readonly unreadable: number
+  readonly regrouped: boolean
+  readonly issues: readonly Issue[]
+}
+
+type State = 'new' | 'again' | 'unchanged' | 'copy'
+
+/** What is to be done with these bytes: nothing when the ledger has them as this reader and this sidecar read them. */
+async function stateOf(store: Store, id: string, name: string, meta: string, reader: string): Promise<State> {
+  const stored = await storedDocument(store, id)
+  if (stored === null) return 'new'
+  if (stored.name !== name) return 'copy'
+  return stored.reader === reader && stored.meta === meta ? 'unchanged' : 'again'
+}
+
+/** One file's bytes and sidecar compared with the ledger. Null where the file cannot be loaded: then reading it says why. */
+async function compare(store: Store, path: string, reader: string): Promise<{ id: string; state: State } | null> {
+  const bytes = await readFile(path).catch(() => null)
+  if (bytes === null) return null
+  const id = sha256(bytes)
+  const { value: meta } = await readSidecar(path)
+  return { id, state: await stateOf(store, id, path.split(/[\\/]/).at(-1) ?? path, metaText(meta), reader) }
+}
+
+/**
+ * Reads and stores every document under the paths and groups the collection again, all of it or nothing.
+ * Where nothing is new nothing is written.
+ */
+export async function addDocuments(store: Store, paths: readonly string[], terminal: Terminal): Promise<Added> {
+  const { files, issues: walking } = await findFiles(paths)
+  const issues: Issue[] = []
+  const list = (some: readonly Issue[]) => {
+    issues.push(...some)
+    for (const issue of some) terminal.err(issueLine(issue))
+  }
+  list(walking)
+  const [reader, grouping] = [await readerVersion(), await groupingVersion()]
+  const count = { added: 0, readAgain: 0, unchanged: 0, copies: 0, unreadable: 0 }
+  const seen = new Set<string>()
+  const wanted: string[] = []
+  for (const path of files) {
+    const compared = await compare(store, path, reader)
+    if (compared !== null && seen.has(compared.id)) count.copies += 1
+    else if (compared?.state === 'copy') count.copies += 1
+    else if (compared?.state === 'unchanged') count.unchanged += 1
+    else if (compared !== null && (await loadFile(path)).raw !== null) wanted.push(path)
+    else {
+      list((await loadFile(path)).issues)
+      count.unreadable += 1
+    }
+    if (compared !== null) seen.add(compared.id)
+  }
+  const stale = count.unchanged + count.copies > 0 && (await readFact(store, 'grouping')) !== grouping
+  if (wanted.length === 0 && !stale) return { ...count, regrouped: false, issues }
+
+  const vocab = await vocabulary()
+  const bar = progress(terminal, 'reading', wanted.length)
+  const read = async (inside: Store, path: string): Promise<void> => {
+    const { raw, bytes, meta, issues: loading } = await loadFile(path)
+    list(loading)
+    const reading = raw === null ? null : readSafely(path, () => readDocument(raw, vocab), list)
+    if (raw === null || bytes === null || reading === null) {
+      count.unreadable += 1
+      return
+    }
+    list(reading.issues)
+    const known = (await storedDocument(inside, raw.id)) !== null
+    await writeDocument(inside, { raw, path, bytes, meta, reading, issues: loading.map((issue) => ({ ...issue, file: nameFor(issue, raw) })), reader })
+    count[known ? 'readAgain' : 'added'] += 1
+  }
+  const nameFor = (issue: Issue, raw: RawDocument) => issue.file.split(/[\\/]/).at(-1) ?? raw.name
+  await inOneTransaction(
+    store,
+    async (inside) => {
+      for (const path of wanted) {
+        await read(inside, path)
+        bar.step()
+      }
+      bar.end()
+      await writeLedger(inside, buildLedger(await allClaims(inside), await allJudgements(inside)), grouping)
+    },
+    () => terminal.err('another program is writing to the ledger; waiting for it\n'),
+  )
+  return { ...count, regrouped: true, issues }
+}

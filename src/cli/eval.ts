@@ -1,0 +1,83 @@
+import { readdir, readFile } from 'node:fs/promises'
+import { basename, join } from 'node:path'
+import { printedClaim } from '../views/printed-claim.ts'
+import type { PrintedClaim } from '../views/shapes.ts'
+import { plain } from '../views/table.ts'
+import { fileReason } from './files.ts'
+import { readFiles } from './read-files.ts'
+import { type GoldDocument, parseGold, several } from './scoring/gold-claim.ts'
+import { type Measure, type Score, score } from './scoring/score.ts'
+import { type Exit, exit, Refusal, type Terminal } from './terminal.ts'
+
+/** The gold documents of folders with the paths of their texts. What is broken in them ends the command: a score over less would mislead. */
+async function goldOf(folders: readonly string[]): Promise<readonly { path: string; document: GoldDocument }[]> {
+  const found: { path: string; document: GoldDocument }[] = []
+  for (const folder of folders) {
+    const names = await readdir(folder).catch((problem: unknown) => {
+      throw new Refusal(`${folder}: ${fileReason(problem)}`)
+    })
+    for (const name of names.filter((one) => one.endsWith('.gold.json')).sort()) {
+      const file = join(folder, name)
+      try {
+        const { document, claims } = parseGold(await readFile(file, 'utf8'))
+        const path = join(folder, basename(document))
+        const text = await readFile(path, 'utf8')
+        const stray = claims.find(({ evidence }) => !text.includes(evidence))
+        if (stray !== undefined) throw new Error(`evidence is not in the text: ${stray.evidence}`)
+        found.push({ path, document: { name: document, text, claims } })
+      } catch (problem) {
+        throw new Refusal(`${file}: ${fileReason(problem)}`)
+      }
+    }
+  }
+  return found
+}
+
+const percent = (value: number) => (100 * value).toFixed(1).padStart(5)
+
+function measureLine(label: string, { precision, recall, f1 }: Measure, note = ''): string {
+  return `${label.padEnd(14)} precision ${percent(precision)}  recall ${percent(recall)}  F1 ${percent(f1)}${note}\n`
+}
+
+function report(result: Score, misses: boolean): string {
+  const rows = result.rows.flatMap(({ name, gold, printed, paired, whole, missed, invented }) => [
+    `${name.slice(0, 44).padEnd(44)} gold ${String(gold).padStart(3)}  printed ${String(printed).padStart(3)}  paired ${String(paired).padStart(3)}  whole ${String(whole).padStart(3)}\n`,
+    ...(misses ? missed.map((claim) => `   missed   ${several(claim.kind)[0]}/${several(claim.stance)[0]}: ${plain(claim.evidence).slice(0, 140)}\n`) : []),
+    ...(misses ? invented.map((claim) => `   invented ${claim.kind}/${claim.stance}: ${plain(claim.evidence.quote).slice(0, 140)}\n`) : []),
+  ])
+  const group = (title: string, measures: Score['kinds']) =>
+    `\n${title}\n${Object.entries(measures)
+      .map(([name, one]) => measureLine(name, one, `  (${one.right} right, ${one.printed} printed, ${one.gold} gold)`))
+      .join('')}`
+  return [
+    ...rows,
+    group('by field', result.fields),
+    group('by kind', result.kinds),
+    group('by stance', result.stances),
+    '\n',
+    measureLine('claims', result.claims),
+    measureLine('slots', result.slots),
+    `${'whole'.padEnd(14)} ${percent(result.whole)}   (${result.documents} documents, ${result.goldClaims} gold claims)\n`,
+    result.badQuotes > 0 ? `${result.badQuotes} claims quote what the text does not say at their offsets\n` : '',
+  ].join('')
+}
+
+/** `lading eval`: how well the reader reads, measured on folders with gold claims. */
+export async function evaluate(folders: readonly string[], options: { readonly misses?: boolean; readonly format: string }, terminal: Terminal): Promise<Exit> {
+  const gold = await goldOf(folders)
+  if (gold.length === 0) throw new Refusal(`there is no NAME.gold.json in ${folders.join(', ')}`)
+  const printed: PrintedClaim[] = []
+  await readFiles(
+    gold.map(({ path }) => path),
+    terminal,
+    ({ raw, reading }) => printed.push(...reading.claims.map((claim) => printedClaim(claim, reading.article, raw.source))),
+  )
+  const result = score(
+    gold.map(({ document }) => document),
+    printed,
+  )
+  const { rows, ...numbers } = result
+  const bare = rows.map(({ missed, invented, ...row }) => (options.misses ? { ...row, missed, invented } : row))
+  terminal.out(options.format === 'json' ? `${JSON.stringify({ ...numbers, rows: bare }, null, 2)}\n` : report(result, options.misses === true))
+  return result.badQuotes > 0 ? exit.nothing : exit.done
+}

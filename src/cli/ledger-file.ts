@@ -1,0 +1,24 @@
+import type { Store } from '../store/open.ts'
+import { Refusal, type Terminal } from './terminal.ts'
+
+/** The ledger that a command works on: the option, else `LADING_LEDGER`, else `./lading.sqlite`. */
+export function ledgerFile(option: string | undefined, terminal: Terminal): string {
+  return option ?? (terminal.env['LADING_LEDGER'] || 'lading.sqlite')
+}
+
+/** Opens the ledger, does the work, and closes it whatever happens. What cannot be opened or written is told in words. */
+export async function withLedger<T>(file: string, create: boolean, work: (store: Store) => Promise<T>): Promise<T> {
+  const { LedgerRefused, openLedger } = await import('../store/open.ts')
+  const { isBusy } = await import('../store/transaction.ts')
+  let store: Store | null = null
+  try {
+    store = await openLedger(file, { create })
+    return await work(store)
+  } catch (problem) {
+    if (problem instanceof LedgerRefused) throw new Refusal(problem.message)
+    if (isBusy(problem)) throw new Refusal(`another program is writing to ${file}; try again when it is done`)
+    throw problem
+  } finally {
+    await store?.destroy()
+  }
+}

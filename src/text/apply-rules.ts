@@ -1,0 +1,59 @@
+import type { Span } from '../model/index.ts'
+
+/** What every rule carries for its reader and for the test that runs all examples. `V` is what it reads. */
+export interface Exampled<V> {
+  /** `topic/name`: stands on every result. */
+  readonly id: string
+  readonly because: string
+  /** A text, the words the rule takes in it, and what they mean. */
+  readonly reads: readonly (readonly [text: string, words: string, value: V])[]
+  /** Texts in which the rule must give nothing. */
+  readonly skips: readonly string[]
+}
+
+/**
+ * A rule as a value. `pattern` has the flag `g`, bounded repetitions only, and looks at one sentence.
+ * `read` gives null where the words are taken but mean nothing of the kind: so a rule can keep others off them.
+ */
+export interface Rule<V, C = null, X = V> extends Exampled<X> {
+  readonly pattern: RegExp
+  readonly read: (match: RegExpExecArray, context: C) => V | null
+}
+
+export interface Found<V> extends Span {
+  readonly rule: string
+  readonly value: V
+}
+
+/** One rule's hold on a run of text, not read yet. */
+export interface RuleMatch<R> extends Span {
+  readonly rule: R
+  readonly match: RegExpExecArray
+}
+
+/** Runs of text that the rules take, in text order, not overlapping: the longest wins, then the earlier rule, then the earlier run. */
+export function matchRules<R extends { readonly pattern: RegExp }>(text: string, rules: readonly R[]): readonly RuleMatch<R>[] {
+  const all: (RuleMatch<R> & { readonly rank: number })[] = []
+  rules.forEach((rule, rank) => {
+    for (const match of text.matchAll(rule.pattern)) {
+      if (match[0].length > 0) all.push({ rule, match, rank, start: match.index, end: match.index + match[0].length })
+    }
+  })
+  all.sort((a, b) => b.end - b.start - (a.end - a.start) || a.rank - b.rank || a.start - b.start)
+  const taken = new Uint8Array(text.length)
+  const chosen = all.filter(({ start, end }) => {
+    // No accepted run is shorter than this one, so it overlaps exactly when one of its ends is taken.
+    if (taken[start] || taken[end - 1]) return false
+    taken.fill(1, start, end)
+    return true
+  })
+  return chosen.sort((a, b) => a.start - b.start).map(({ rule, match, start, end }) => ({ rule, match, start, end }))
+}
+
+/** What the rules read in a text, in text order. Spans are of the text given. */
+export function applyRules<V, C>(text: string, rules: readonly Rule<V, C>[], context: C): readonly Found<V>[] {
+  return matchRules(text, rules).flatMap(({ rule, match, start, end }) => {
+    const value = rule.read(match, context)
+    return value === null ? [] : [{ rule: rule.id, value, start, end }]
+  })
+}

@@ -1,0 +1,91 @@
+import { describe, expect, test } from 'vitest'
+import type { Claim } from '../src/model/index.ts'
+import { readBytes, readDocument } from '../src/pipeline.ts'
+import { loadVocab } from '../src/vocab/load.ts'
+
+const vocab = loadVocab()
+
+/** One claim as a line: kind/stance/status source supplier>recipient items value share when. */
+function line(claim: Claim): string {
+  const codes = (slots: readonly { readonly code: string | null }[]): string => slots.map((slot) => slot.code ?? '?').join('+') || '-'
+  const items = claim.items.map((item) => `${item.quantity ?? ''}${item.quantity ? ' ' : ''}${item.designation ?? item.category}`).join(', ')
+  return [
+    `${claim.kind}/${claim.stance}/${claim.status ?? '-'}`,
+    `by:${claim.source?.name ?? 'reporter'}`,
+    `${codes(claim.supplier)}>${codes(claim.recipient)}`,
+    `[${items}]`,
+    claim.value ? `${claim.value.amount} ${claim.value.currency}` : '',
+    claim.share ? `share ${claim.share.fraction}` : '',
+    claim.when ? `${claim.when.from}..${claim.when.to}` : '',
+  ]
+    .filter(Boolean)
+    .join(' ')
+}
+
+function linesOf(text: string): string[] {
+  const raw = readBytes(new TextEncoder().encode(text), 'made-up.txt', { published: '2015-06-10' }).value
+  if (!raw) throw new Error('unreadable')
+  return readDocument(raw, vocab).claims.map(line)
+}
+
+/** Each sentence with the claims that it makes; every piece of a row must stand in one and the same claim. */
+const reads: readonly (readonly [text: string, pieces: readonly string[]])[] = [
+  ['France sold Greece 18 Rafale jets in 2014.', ['transfer/asserts/delivered', 'by:reporter', 'FR>GR', '18 Rafale', '2014-01-01..2014-12-31']],
+  ['Norway has delivered 20 howitzers to Estonia.', ['transfer/asserts/delivered', 'NO>EE', '20 artillery']],
+  ['Two dozen tanks were shipped to Morocco by Belarus last year.', ['transfer/asserts/delivered', 'BY>MA', '24 armoured-vehicle', '2014-01-01..2014-12-31']],
+  ['Germany is supplying Jordan with armoured vehicles.', ['transfer/asserts/ongoing', 'DE>JO', 'armoured-vehicle']],
+  ['Italy will hand over four patrol boats to Libya.', ['transfer/asserts/planned', 'IT>LY', '4 ship']],
+  ['Chad received helicopters from Ukraine.', ['transfer/asserts/delivered', 'UA>TD', 'aircraft']],
+  ['Peru bought 12 helicopters from Russia for $180 million.', ['contract/asserts', 'RU>PE', '12 aircraft', '180000000 USD']],
+  ['Oman ordered 12 Typhoon jets from Britain in 2012.', ['contract/asserts', 'GB>OM', '12 Eurofighter Typhoon']],
+  ['Washington approved the sale of 36 Apache helicopters to Qatar.', ['contract/asserts', 'US>QA', '36']],
+  ['Ankara denied that it had sent weapons to the Syrian rebels.', ['transfer/denies', 'TR>SY*', 'unspecified']],
+  ['The minister accused Sudan of arming Chadian rebels.', ['transfer/alleges', 'SD>TD*', 'unspecified']],
+  ['Amnesty International urged Belgium to stop arms sales to Saudi Arabia.', ['transfer/opposes', 'by:Amnesty International', 'BE>SA', 'unspecified']],
+  ['Sweden promised to end arms exports to Thailand.', ['transfer/pledges-halt', 'SE>TH']],
+  ['A spokesman for the Polish defence ministry declined to comment on the sale of missiles to Georgia.', ['transfer/declines', 'PL>GE', 'missile']],
+  ['Canada suspended arms exports to Turkey in October.', ['restriction/asserts', 'CA>TR']],
+  ['The United Nations imposed an arms embargo on Eritrea in 2009.', ['restriction/asserts', 'UN>ER']],
+  ['Ukrainian arms reached South Sudan through Uganda, the panel said.', ['transfer/asserts', 'by:', 'UA>SS', 'unspecified']],
+  ['Israeli instructors have trained the Cameroonian army.', ['support/asserts', 'IL>CM']],
+  ['Customs officers in Cyprus seized a ship carrying Iranian rockets to Syria.', ['interdiction/asserts/halted', 'IR>SY']],
+  ['Human Rights Watch said Brazil had sold Zimbabwe 2,000 rifles.', ['transfer/asserts', 'by:Human Rights Watch', 'BR>ZW', '2000 small-arms']],
+  [
+    'According to the institute, China supplied Bangladesh with 82 per cent of its weapons between 2008 and 2012.',
+    ['transfer/asserts', 'CN>BD', 'share 0.82', '2008-01-01..2012-12-31'],
+  ],
+  ['“We have never sold a single rifle to Myanmar,” the Serbian minister said.', ['transfer/denies', 'RS>MM']],
+  ['Senator John Smith backed the sale of fighter jets to Bahrain by the United States.', ['transfer/supports', 'US>BH', 'aircraft']],
+  ['The deputies voted to send Ukraine weapons.', ['transfer/supports', '>UA', 'unspecified']],
+  ['Spain shelved plans to sell corvettes to Venezuela.', ['halted', 'ES>VE', 'ship']],
+  ['Algeria took delivery of two frigates from China last month.', ['transfer/asserts/delivered', 'CN>DZ', '2 ship', '2015-05-01..2015-05-31']],
+  ['Russia signed a $2 billion contract with Algeria to supply 12 Su-34 bombers.', ['contract/asserts', 'RU>DZ', '12 Su-34', '2000000000 USD']],
+  ['Sources in Tripoli said Qatar had flown anti-tank missiles to the Libyan rebels.', ['transfer/asserts', 'QA>LY*', 'missile']],
+  ['Rifles worth €3 million were exported from Bulgaria to Saudi Arabia.', ['transfer/asserts', 'BG>SA', 'small-arms', '3000000 EUR']],
+  ['The government of Kenya has asked Israel for drones.', ['contract', 'IL>KE', 'aircraft']],
+]
+
+/** Sentences that only look like it. */
+const skips: readonly string[] = [
+  'The chip maker supplied phones to shops in Germany and France.',
+  'Police in Sweden seized 14 pistols from a gang.',
+  'The army of Chad celebrated its anniversary in the capital.',
+  'Russian missiles hit a warehouse in Kharkiv, killing two people.',
+  'The US Army ordered 200 tanks from an American company for its own brigades.',
+  'The two presidents discussed trade and the weather.',
+  'He delivered a speech on arms control in Geneva.',
+]
+
+describe('a sentence says', () => {
+  test.each(reads)('%s', (text, pieces) => {
+    const lines = linesOf(`The trade in weapons and arms.\n\n${text}`)
+    expect(
+      lines.filter((one) => pieces.every((piece) => one.includes(piece))),
+      lines.join('\n'),
+    ).not.toHaveLength(0)
+  })
+})
+
+describe('a sentence claims nothing', () => {
+  test.each(skips)('%s', (text) => expect(linesOf(text)).toEqual([]))
+})

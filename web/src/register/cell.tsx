@@ -1,0 +1,51 @@
+import { createContext, useContext } from 'react'
+import type { FieldName } from '../../../src/model/index.ts'
+import type { RegisterRow } from '../../../src/views/shapes.ts'
+import { NotEqual } from '../parts/icons.tsx'
+
+/** What a cell of the register is about: a field, or the row's claims or grade as a whole. */
+export type CellName = FieldName | 'claims' | 'grade'
+
+/** Opens the words behind a cell. */
+export const OpenCell = createContext<(row: string, cell: CellName) => void>(() => {})
+
+interface CellProps {
+  readonly row: RegisterRow
+  readonly name: FieldName | 'grade'
+  readonly text: string | null
+  readonly under?: string
+  readonly title?: string
+  readonly status?: boolean
+}
+
+/** A value that opens its words; marked where sources conflict, set apart where no claim states it. */
+export function Cell({ row, name, text, under, title, status }: CellProps) {
+  const open = useContext(OpenCell)
+  if (text === null) return <span className="none" title="not known" aria-label="not known" />
+  const conflict = name !== 'grade' && row.conflicts.includes(name)
+  const stated = name === 'grade' || (row.evidence[name]?.length ?? 0) > 0
+  return (
+    <button
+      type="button"
+      tabIndex={-1}
+      className="cell"
+      aria-haspopup="dialog"
+      data-conflict={conflict || undefined}
+      data-inferred={!stated || undefined}
+      title={title ?? (stated ? undefined : 'inferred: no claim states it')}
+      onClick={() => open(row.id, name)}
+    >
+      {conflict && (
+        <span className="conflict-sign" title="sources conflict">
+          <NotEqual />
+          <span className="unseen">conflicting: </span>
+        </span>
+      )}
+      <bdi className={status ? 'status' : undefined} data-status={status ? text : undefined}>
+        {text}
+      </bdi>
+      {!stated && <span className="unseen"> (inferred)</span>}
+      {under && <small>{under}</small>}
+    </button>
+  )
+}

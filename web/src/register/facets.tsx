@@ -1,0 +1,111 @@
+import { useEffect, useRef, useState } from 'react'
+import type { RegisterRow } from '../../../src/views/shapes.ts'
+import { count } from '../format.ts'
+import { AddressField } from '../parts/address-field.tsx'
+import { ChevronDown, Close } from '../parts/icons.tsx'
+import { facetNames, type FacetName, type Filter, type Option, optionsOf, yearsOf } from './filter.ts'
+
+const labels: Record<FacetName, string> = { supplier: 'Supplier', recipient: 'Recipient', category: 'Category', status: 'Status' }
+
+const aYear = /^(\d{4})?$/
+
+type Change = (change: Record<string, string | readonly string[] | undefined>) => void
+
+/** The row of filters above the register. All choices go to the address. */
+export function Facets({ rows, filter, change }: { rows: readonly RegisterRow[]; filter: Filter; change: Change }) {
+  const span = yearsOf(rows)
+  return (
+    <search className="facets" aria-label="Filter the register">
+      <label className="field words">
+        <span className="unseen">Words in the row</span>
+        <AddressField type="search" placeholder="Filter rows" value={filter.words} set={(words) => change({ q: words })} />
+      </label>
+      {facetNames.map((name) => (
+        <Facet key={name} label={labels[name]} options={optionsOf(rows, filter, name)} chosen={filter.chosen[name]} choose={(values) => change({ [name]: values })} />
+      ))}
+      <fieldset className="field years">
+        <legend className="unseen">Years of order or delivery</legend>
+        <AddressField inputMode="numeric" maxLength={4} aria-label="Years from" placeholder={String(span?.[0] ?? 'from')} value={String(filter.from ?? '')} accepts={aYear} set={(from) => change({ from })} />
+        <span aria-hidden="true">–</span>
+        <AddressField inputMode="numeric" maxLength={4} aria-label="Years to" placeholder={String(span?.[1] ?? 'to')} value={String(filter.to ?? '')} accepts={aYear} set={(to) => change({ to })} />
+      </fieldset>
+    </search>
+  )
+}
+
+function Facet({ label, options, chosen, choose }: { label: string; options: readonly Option[]; chosen: readonly string[]; choose: (values: readonly string[]) => void }) {
+  const [open, setOpen] = useState(false)
+  const box = useRef<HTMLDivElement>(null)
+  useEffect(() => {
+    if (!open) return
+    const outside = (event: Event): void => {
+      if (!box.current?.contains(event.target as Node)) setOpen(false)
+    }
+    addEventListener('pointerdown', outside)
+    addEventListener('focusin', outside)
+    return () => {
+      removeEventListener('pointerdown', outside)
+      removeEventListener('focusin', outside)
+    }
+  }, [open])
+  const toggle = (value: string): void => choose(chosen.includes(value) ? chosen.filter((other) => other !== value) : [...chosen, value])
+  return (
+    <div
+      className="facet"
+      ref={box}
+      onKeyDown={(event) => {
+        if (event.key !== 'Escape' || !open) return
+        setOpen(false)
+        box.current?.querySelector('button')?.focus()
+      }}
+    >
+      <button type="button" className="button" aria-expanded={open} data-on={chosen.length > 0 || undefined} onClick={() => setOpen(!open)}>
+        {label}
+        {chosen.length > 0 && <b>{chosen.length}</b>}
+        <ChevronDown />
+      </button>
+      {open && (
+        <fieldset className="menu">
+          <legend className="unseen">{label}</legend>
+          {options.map((option) => (
+            <label key={option.value}>
+              <input type="checkbox" checked={chosen.includes(option.value)} onChange={() => toggle(option.value)} />
+              <bdi>{option.label}</bdi>
+              <span className="count">{count(option.count)}</span>
+            </label>
+          ))}
+          {options.length === 0 && <p className="muted">Nothing to choose</p>}
+        </fieldset>
+      )}
+    </div>
+  )
+}
+
+/** What is chosen now, each with a way to take it back. */
+export function Chosen({ rows, filter, change }: { rows: readonly RegisterRow[]; filter: Filter; change: Change }) {
+  const chips = facetNames.flatMap((name) => {
+    const options = new Map(optionsOf(rows, filter, name).map(({ value, label }) => [value, label]))
+    return filter.chosen[name].map((value) => ({
+      key: `${name} ${value}`,
+      text: `${labels[name]}: ${options.get(value) ?? value}`,
+      clear: { [name]: filter.chosen[name].filter((other) => other !== value) },
+    }))
+  })
+  if (filter.from !== null || filter.to !== null) chips.push({ key: 'years', text: `Years: ${filter.from ?? '…'}–${filter.to ?? '…'}`, clear: { from: [], to: [] } })
+  if (filter.words) chips.push({ key: 'q', text: `“${filter.words}”`, clear: { q: [] } })
+  return (
+    <ul className="chips">
+      {chips.map(({ key, text, clear }) => (
+        <li key={key}>
+          <button type="button" onClick={() => change(clear)} aria-label={`Take back ${text}`}>
+            <bdi>{text}</bdi>
+            <Close />
+          </button>
+        </li>
+      ))}
+    </ul>
+  )
+}
+
+/** Every filter gone. */
+export const noFilter = { q: undefined, from: undefined, to: undefined, supplier: undefined, recipient: undefined, category: undefined, status: undefined }

@@ -28,6 +28,7 @@ export interface FoundDate {
  * A dateline without a year (*WASHINGTON, Nov. 25*) needs the year from elsewhere and gives nothing here.
  */
 export function dateIn(text: string): FoundDate | null {
+  if (!/(?:19|20)\d\d/.test(text)) return null
   const found = patterns
     .map(({ pattern, order }) => ({ match: pattern.exec(text), order }))
     .flatMap(({ match, order }) => {

@@ -8,10 +8,15 @@ import { boilerplateRules } from './rules.ts'
 export interface Decision {
   readonly passage: Passage
   readonly line: Line
-  readonly removed: { readonly rule: string; readonly because: string } | null
+  readonly removed: Removed | null
 }
 
-const wordsOfAnArticle = 25
+interface Removed {
+  readonly rule: string
+  readonly because: string
+}
+
+const wordsInABox = 50
 
 /**
  * One decision for each passage, in order: what its markup says, what a rule says about its words, whether it stands in a
@@ -19,54 +24,71 @@ const wordsOfAnArticle = 25
  */
 export function decide(passages: readonly Passage[]): Decision[] {
   const lines = passages.map((passage) => lineOf(passage.text, passage.linked))
-  const fired = passages.map((passage, at) => passage.outside ?? ruleFor(lines[at] as Line))
-  const removed: Decision['removed'][] = fired.map((rule) => rule && { rule: 'id' in rule ? rule.id : rule.rule, because: rule.because })
+  const fired = lines.map((line, at) => (passages[at]?.outside ? null : ruleFor(line)))
+  const removed = passages.map((passage, at): Removed | null => passage.outside ?? reasonOf(fired[at] ?? null))
   const prose = lines.map((line, at) => removed[at] === null && isProse(line) && !line.marked)
 
-  fired.forEach((rule, at) => {
-    if (rule === null || !('reach' in rule)) return
-    if (rule.reach === 'rest' && prose.slice(0, at).filter(Boolean).length >= 2) {
-      for (let next = at + 1; next < passages.length; next++) removed[next] ??= { rule: rule.id, because: rule.because }
-    } else if (rule.reach !== 'passage') {
-      for (const next of listUnder(at)) removed[next] ??= { rule: rule.id, because: `${rule.because}: it stands in that list` }
-    } else if (rule.id === 'boilerplate/advert-label') {
-      for (let next = at + 1; passages[next]?.group === passages[at]?.group && !prose[next]; next++) removed[next] ??= { rule: rule.id, because: rule.because }
-    }
-  })
-  framedBoxes(passages, lines).forEach((at) => {
-    removed[at] ??= { rule: 'boilerplate/framed-box', because: 'a few words between two ruled lines are a box of their own' }
-  })
-  behindTheEnd().forEach((at) => {
+  for (const { from, to, rule } of zonesOf(passages, lines, fired, prose))
+    for (let at = from; at < to; at++) removed[at] ??= { rule: rule.id, because: `${rule.because}, and this stands under it` }
+  for (const at of framedBoxes(lines)) removed[at] ??= { rule: 'boilerplate/framed-box', because: 'a few words between two ruled lines are a box of their own' }
+  for (const at of behindTheEnd(lines, removed, prose.lastIndexOf(true)))
     removed[at] ??= { rule: 'boilerplate/behind-the-end', because: 'no sentence, and no paragraph follows it' }
-  })
   return passages.map((passage, at) => ({ passage, line: lines[at] as Line, removed: removed[at] ?? null }))
+}
 
-  /** The passages under a heading up to the next paragraph; a heading that stands alone before that paragraph is the paragraph's. */
-  function listUnder(heading: number): number[] {
-    let end = heading + 1
-    while (end < passages.length && !prose[end]) end++
-    const last = end - 1
-    const alone = passages[last]?.group !== passages[last - 1]?.group && passages[last]?.from !== passages[heading]?.from
-    const itsOwn = end < passages.length && last > heading + 1 && alone && !lines[last]?.marked && !lines[last]?.ends
-    return Array.from({ length: Math.max(0, (itsOwn ? last : end) - heading - 1) }, (_, at) => heading + 1 + at)
-  }
+interface Zone {
+  readonly from: number
+  readonly to: number
+  readonly rule: BoilerplateRule
+}
 
-  function behindTheEnd(): number[] {
-    const last = prose.lastIndexOf(true)
-    const found: number[] = []
-    if (last < 0) return found
-    let listed = false
-    for (let at = last + 1; at < passages.length; at++) {
-      if (removed[at] !== null) continue
-      const line = lines[at] as Line
-      const before = lines[at - 1]
-      // “It includes:” and its items, rows of a table, a closing credit.
-      listed = (listed || (before !== undefined && /:$/.test(before.text) && removed[at - 1] === null)) && (line.marked || line.words <= 25)
-      const row = line.segments.length >= 3 && /\d/.test(line.text)
-      if (!(line.ends && line.words >= 3) && !listed && !row && !isByline(line) && !isClosing(line)) found.push(at)
+/** What stands under the headings that were removed. Zones do not overlap: a heading in a zone opens none. */
+function zonesOf(passages: readonly Passage[], lines: readonly Line[], fired: readonly (BoilerplateRule | null)[], prose: readonly boolean[]): Zone[] {
+  const zones: Zone[] = []
+  let paragraphs = 0
+  for (let at = 0; at < passages.length; at++) {
+    if (prose[at]) paragraphs++
+    const rule = fired[at] ?? null
+    if (rule === null || rule.reach === 'passage') continue
+    if (rule.reach === 'rest') {
+      // Above the story it is a button that leads to the comments.
+      if (paragraphs < 2) continue
+      zones.push({ from: at + 1, to: passages.length, rule })
+      break
     }
-    return found
+    let to = at + 1
+    const inGroup = (next: number) => rule.reach !== 'group' || passages[next]?.group === passages[at]?.group
+    while (to < passages.length && !prose[to] && inGroup(to)) to++
+    if (rule.reach === 'list' && to < passages.length && isItsHeading(to - 1, at)) to--
+    zones.push({ from: at + 1, to, rule })
+    at = to - 1
   }
+  return zones
+
+  /** A line that stands alone above the paragraph which ends a list is the paragraph's heading. */
+  function isItsHeading(last: number, heading: number): boolean {
+    const line = lines[last] as Line
+    return last > heading + 1 && passages[last]?.group !== passages[last - 1]?.group && fired[last] === null && !line.marked && !line.ends
+  }
+}
+
+/** What no sentence ends, behind the last paragraph; but not the items under “It includes:”, rows of a table, closing credits. */
+function behindTheEnd(lines: readonly Line[], removed: readonly (Removed | null)[], last: number): number[] {
+  const found: number[] = []
+  let listed = false
+  for (let at = last + 1; last >= 0 && at < lines.length; at++) {
+    if (removed[at]) continue
+    const line = lines[at] as Line
+    const introduced = removed[at - 1] === null && /:$/.test(lines[at - 1]?.text ?? '')
+    listed = (listed || introduced) && (line.marked || line.words <= 25)
+    const isRow = line.segments.length >= 3 && /\d/.test(line.text)
+    if (!(line.ends && line.words >= 3) && !listed && !isRow && !isByline(line) && !isClosing(line)) found.push(at)
+  }
+  return found
+}
+
+function reasonOf(rule: BoilerplateRule | null): Removed | null {
+  return rule && { rule: rule.id, because: rule.because }
 }
 
 function ruleFor(line: Line): BoilerplateRule | null {
@@ -82,12 +104,12 @@ function isClosing({ text, words }: Line): boolean {
   )
 }
 
-function framedBoxes(passages: readonly Passage[], lines: readonly Line[]): number[] {
+function framedBoxes(lines: readonly Line[]): number[] {
   const rulers = lines.flatMap((line, at) => (/^[-=_*~]{8,}$/.test(line.text) ? [at] : []))
   return rulers.flatMap((from, at) => {
     const to = rulers[at + 1]
     if (to === undefined || to - from > 4) return []
-    const inside = passages.slice(from + 1, to).map((_, offset) => from + 1 + offset)
-    return inside.reduce((sum, index) => sum + (lines[index]?.words ?? 0), 0) <= wordsOfAnArticle * 2 ? inside : []
+    const inside = Array.from({ length: to - from - 1 }, (_, offset) => from + 1 + offset)
+    return inside.reduce((sum, index) => sum + (lines[index]?.words ?? 0), 0) <= wordsInABox ? inside : []
   })
 }

@@ -1,10 +1,10 @@
 import type { Line } from './line.ts'
 
 /**
- * How far a rule's verdict reaches: the passage alone; also the list under it, up to the next paragraph of prose;
- * or all that follows.
+ * How far a rule's verdict reaches: the passage alone; also what follows up to the next paragraph of prose (`list`), and
+ * that only without an empty line between (`group`); or all that follows.
  */
-export const reaches = ['passage', 'list', 'rest'] as const
+export const reaches = ['passage', 'group', 'list', 'rest'] as const
 export type Reach = (typeof reaches)[number]
 
 /** One kind of text that stands around an article. `reads` are lines it removes, `skips` lines that look alike and stay. */

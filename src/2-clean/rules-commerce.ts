@@ -9,7 +9,7 @@ export const commerceRules: readonly BoilerplateRule[] = [
   {
     id: 'boilerplate/advert-label',
     because: 'the line says that an advertisement stands here',
-    reach: 'passage',
+    reach: 'group',
     when: ({ text, words }) =>
       words <= 10 &&
       /^[[(<\s*-]*(?:advertisement|advertising|advert|ad|sponsored(?: features?| content| by.*)?|promoted(?: content| stories)?|partner content|paid (?:post|content|for by.*)|(?:article|story|content) continues (?:below|after).*|scroll to continue|continue reading(?: below| the main story)?)[\])>\s*.:-]*$/i.test(

@@ -130,9 +130,16 @@ function isSpeech(text: string, at: Span, sentences: readonly Sentence[]): boole
   const inside = text.slice(at.start + 1, at.end - 1)
   const words = inside.slice(0, 400).match(/[\p{L}\p{N}]+/gu)?.length ?? 0
   if (words >= 8) return true
+  if (isTitle(inside)) return false
   const closed = /[.,!?…—-]\s*$/.test(inside)
   if (closed && (speechWords.test(text.slice(at.end, at.end + 60)) || speechWords.test(text.slice(Math.max(0, at.start - 30), at.start)))) return true
   return words >= 3 && hasFiniteVerb(at, sentences)
+}
+
+/** `Ten Jets That Nearly Were`: capitals on all long words, and no stop. */
+function isTitle(inside: string): boolean {
+  const long = inside.match(/[\p{L}'’]{4,}/gu) ?? []
+  return long.length >= 2 && /\p{Ll}/u.test(inside) && /[^.,!?…]$/.test(inside) && long.every((word) => /^\p{Lu}/u.test(word))
 }
 
 function hasFiniteVerb(at: Span, sentences: readonly Sentence[]): boolean {

@@ -74,6 +74,7 @@ test.each([
   ['“First we sold ten.\n\n“Then we sold two.” He left.', [['“First we sold ten.\n\n“Then we sold two.”', true]]],
   ['"First we sold ten.\n\n"Then we sold two," he said.', [['"First we sold ten.\n\n"Then we sold two,"', true]]],
   ['“No,” he said.', [['“No,”', true]]],
+  ['His talk “Boats That Never Sailed” drew forty.', [['“Boats That Never Sailed”', false]]],
 ])('quotations: %s', (text, expected) => {
   expect(segment(articleOf(text), vocab()).quotations.map(({ at, speech }) => [text.slice(at.start, at.end), speech])).toEqual(expected)
 })

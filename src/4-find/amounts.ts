@@ -1,6 +1,5 @@
 import type { Article, Mention, Segmented, Span } from '../model/index.ts'
-import { applyRules, type Rule } from '../text/apply-rules.ts'
-import { overlap } from '../text/spans.ts'
+import { matchRules, type Rule } from '../text/apply-rules.ts'
 import { moneyHint, moneyRules } from './money-rules.ts'
 import { quantityHint, quantityRules } from './quantity-rules.ts'
 import { shareHint, shareRules } from './share-rules.ts'
@@ -8,40 +7,42 @@ import { timeRuns } from './times.ts'
 
 /**
  * Quantities, sums of money and shares, in text order, each inside one sentence.
- * No number is read twice: times, money and shares come before counts.
+ * No number is read twice: times, money and shares come before counts, also where they could not be read.
  */
 export function findAmounts(article: Article, segmented: Segmented): readonly Mention[] {
   const times = timeRuns(article, segmented)
-  const money = inSentences(article, segmented, moneyRules, moneyHint).map(
-    ({ rule, value, start, end }): Mention => ({ kind: 'money', id: `money:${start}-${end}`, start, end, rule, ...value }),
-  )
-  const shares = inSentences(article, segmented, shareRules, shareHint)
-    .filter(free([...times, ...money]))
-    .map(({ rule, value, start, end }): Mention => ({ kind: 'share', id: `share:${start}-${end}`, start, end, rule, fraction: value }))
-  const quantities = inSentences(article, segmented, quantityRules, quantityHint)
-    .filter(free([...times, ...money, ...shares, ...inSentences(article, segmented, anyPercent, shareHint)]))
-    .map(({ rule, value, start, end }): Mention => ({ kind: 'quantity', id: `quantity:${start}-${end}`, start, end, rule, ...value }))
-  return [...money, ...shares, ...quantities].sort((a, b) => a.start - b.start)
+  const money = runs(article, segmented, moneyRules, moneyHint)
+  const shares = runs(article, segmented, shareRules, shareHint).filter(free([...times, ...money]))
+  const quantities = runs(article, segmented, quantityRules, quantityHint).filter(free([...times, ...money, ...shares]))
+  return [
+    ...money.flatMap(({ value, ...at }): Mention[] => (value ? [{ kind: 'money', id: `money:${at.start}-${at.end}`, ...at, ...value }] : [])),
+    ...shares.flatMap(({ value, ...at }): Mention[] => (value ? [{ kind: 'share', id: `share:${at.start}-${at.end}`, ...at, fraction: value }] : [])),
+    ...quantities.flatMap(({ value, ...at }): Mention[] => (value ? [{ kind: 'quantity', id: `quantity:${at.start}-${at.end}`, ...at, ...value }] : [])),
+  ].sort((a, b) => a.start - b.start)
 }
 
-/** Every run that a share rule takes, read or not. */
-const anyPercent: readonly Rule<true>[] = shareRules.map((rule) => ({ ...rule, read: () => true, reads: [] }))
-
-interface Read<V> extends Span {
+/** A run that a rule takes; `value` is null where it only keeps others off. Spans are of the article's text. */
+interface Run<V> extends Span {
   readonly rule: string
-  readonly value: V
+  readonly value: V | null
 }
 
-function inSentences<V>(article: Article, segmented: Segmented, rules: readonly Rule<V>[], hint: RegExp): readonly Read<V>[] {
-  return segmented.sentences.flatMap(({ start, end }) => {
-    const text = article.text.slice(start, end)
-    return hint.test(text) ? applyRules(text, rules, null).map((found) => ({ ...found, start: found.start + start, end: found.end + start })) : []
+function runs<V>(article: Article, segmented: Segmented, rules: readonly Rule<V>[], hint: RegExp): readonly Run<V>[] {
+  return segmented.sentences.flatMap((sentence) => {
+    const text = article.text.slice(sentence.start, sentence.end)
+    if (!hint.test(text)) return []
+    return matchRules(text, rules).map(({ rule, match, start, end }) => ({
+      rule: rule.id,
+      value: rule.read(match, null),
+      start: start + sentence.start,
+      end: end + sentence.start,
+    }))
   })
 }
 
-/** Keeps what no other run touches. Both lists are short: a sentence rarely holds more than a few numbers. */
+/** Keeps what none of the others touches. */
 function free(others: readonly Span[]): (span: Span) => boolean {
-  const sorted = [...others].sort((a, b) => a.start - b.start)
+  const sorted = [...others].sort((a, b) => a.end - b.end)
   return (span) => {
     let low = 0
     let high = sorted.length
@@ -50,7 +51,7 @@ function free(others: readonly Span[]): (span: Span) => boolean {
       if ((sorted[middle]?.end ?? 0) <= span.start) low = middle + 1
       else high = middle
     }
-    const next = sorted[low]
-    return next === undefined || overlap(next, span) <= 0
+    // Runs of different kinds may cross each other a little, so the one after next is looked at too.
+    return sorted.slice(low, low + 3).every((other) => other.start >= span.end)
   }
 }

@@ -43,7 +43,7 @@ const hedgeWords: readonly (readonly [form: string, hedge: Hedge])[] = [
 ]
 
 /** Up to three hedges in a row, with the space behind them; or nothing. */
-export const HEDGES = String.raw`(?:(?<![\p{L}\d-])(?:${hedgeWords.map(([form]) => form).join('|')})\s+(?:the\s+)?){0,3}`
+export const HEDGES = String.raw`(?<!\w)(?:(?<![\p{L}\d-])(?:${hedgeWords.map(([form]) => form).join('|')})\s+(?:the\s+)?){0,3}`
 
 const compiled = hedgeWords.map(([form, hedge]) => ({ hedge, pattern: new RegExp(String.raw`^(?:${form})\s+(?:the\s+)?`, 'iu') }))
 

@@ -1,7 +1,7 @@
 import type { Rule } from '../text/apply-rules.ts'
 import { currencySigns, currencyWords } from './currencies.ts'
 import { HEDGES, readHedges } from './hedges.ts'
-import { FIGURES, NUMBER, readNumber, SCALE, SCALE_LETTER } from './numerals.ts'
+import { FIGURES, NUMBER, readNumber, SCALE, SCALE_LETTER, TO } from './numerals.ts'
 
 export interface Money {
   readonly low: number
@@ -31,7 +31,7 @@ export const moneyRules: readonly Rule<Money>[] = [
     id: 'money/range',
     because: 'two sums with one currency are the ends of one estimate; a scale said once holds for both',
     pattern: new RegExp(
-      String.raw`(?:between\s+)?(?:${SIGNED})(?:\s+(?:and|to|or)\s+|\s?[-–]\s?)(?:${SIGNED}|${FIGURES}(?:[\s-]?${SCALE}|${SCALE_LETTER})(?!\s+(?:of\s+)?\p{L}*s\b))`,
+      String.raw`(?:between\s+)?(?:${SIGNED})(?:${TO}|\s?[-–]\s?)(?:${SIGNED}|${FIGURES}(?:[\s-]?${SCALE}|${SCALE_LETTER})(?!\s+(?:of\s+)?\p{L}*s\b))`,
       'giu',
     ),
     read: (match) => readRange(match[0]),
@@ -41,12 +41,12 @@ export const moneyRules: readonly Rule<Money>[] = [
       ['a deal of €2-3 billion', '€2-3 billion', { low: 2e9, high: 3e9, currency: 'EUR' }],
       ['It costs $500,000 to $1 million.', '$500,000 to $1 million', { low: 500e3, high: 1e6, currency: 'USD' }],
     ],
-    skips: ['$10 million and 30 tanks', '$5 million of fuel'],
+    skips: ['for $3m and $5m', '$10 million and 30 tanks', '$5 million of fuel'],
   },
   {
     id: 'money/named-range',
     because: 'the same where the currency is a word at the end',
-    pattern: new RegExp(String.raw`(?:between\s+)?${NUMBER}(?:\s+(?:and|to|or)\s+|\s?[-–]\s?)${NAMED}`, 'giu'),
+    pattern: new RegExp(String.raw`(?:between\s+)?${NUMBER}(?:${TO}|\s?[-–]\s?)${NAMED}`, 'giu'),
     read: (match) => readRange(match[0]),
     reads: [
       ['between 10 and 30 million dollars', 'between 10 and 30 million dollars', { low: 10e6, high: 30e6, currency: 'USD' }],

@@ -48,6 +48,9 @@ export const NUMBER_WORDS = String.raw`(?<![\p{L}\d-])(?:half\s+a\s+(?:dozen|${B
 /** Any number that counts things, with its scale word. */
 export const NUMBER = String.raw`(?:${FIGURES}(?:[\s-]?${SCALE})?|${NUMBER_WORDS})`
 
+/** Between the ends of a range; `and` only after `between`. */
+export const TO = String.raw`(?:\s+(?:to|or)\s+|(?<=\bbetween\s[^.;]{1,60})\s+and\s+)`
+
 /** The value of words that match NUMBER, also with a scale letter (`5m`); null where they are no number. */
 export function readNumber(words: string): number | null {
   const text = words.toLowerCase().replace(/(?<=\d),(?=\d)/g, '')

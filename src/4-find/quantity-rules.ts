@@ -1,7 +1,7 @@
 import type { QuantityMention } from '../model/index.ts'
 import type { Rule } from '../text/apply-rules.ts'
 import { HEDGES, readHedges } from './hedges.ts'
-import { FIGURES, NUMBER, NUMBER_WORDS, readNumber } from './numerals.ts'
+import { FIGURES, NUMBER, NUMBER_WORDS, readNumber, TO } from './numerals.ts'
 
 export type Count = Pick<QuantityMention, 'low' | 'high' | 'hedge'>
 
@@ -31,7 +31,7 @@ export const quantityRules: readonly Rule<Count>[] = [
     id: 'quantity/measure',
     because: 'lengths, weights, times, calibres and rates count units, not things',
     pattern: new RegExp(
-      String.raw`${HEDGES}(?:between\s+)?(?:${NUMBER}(?:\s+(?:and|to|or)\s+|\s?[-–]\s?))?${NUMBER}(?:[\s‑-]?)(?:(?:long|more|further|consecutive|nautical|metric|short|gross|deadweight|calendar|working|whole|full)\s+)?(?:${UNITS})(?![\p{L}\d])`,
+      String.raw`${HEDGES}(?:between\s+)?(?:${NUMBER}(?:${TO}|\s?[-–]\s?))?${NUMBER}(?:[\s‑-]?)(?:(?:long|more|further|consecutive|nautical|metric|short|gross|deadweight|calendar|working|whole|full)\s+)?(?:${UNITS})(?![\p{L}\d])`,
       'giu',
     ),
     read: () => null,
@@ -54,7 +54,7 @@ export const quantityRules: readonly Rule<Count>[] = [
     id: 'quantity/attribute',
     because: 'a number joined to a word describes a thing (a six-wheeled truck, a 40-seat bus); some such words are the things counted',
     pattern: new RegExp(
-      String.raw`(?:${FIGURES}|${NUMBER_WORDS})[-‑](?!(?:${THINGS}|one|two|three|four|five|six|seven|eight|nine|hundred|thousand|million|billion|trillion)\b)\p{L}[\p{L}\d]*`,
+      String.raw`(?<!\w)(?:${FIGURES}|${NUMBER_WORDS})[-‑](?!(?:${THINGS}|one|two|three|four|five|six|seven|eight|nine|hundred|thousand|million|billion|trillion)\b)\p{L}[\p{L}\d]*`,
       'giu',
     ),
     read: () => null,
@@ -146,7 +146,7 @@ export const quantityRules: readonly Rule<Count>[] = [
     id: 'quantity/range',
     because: 'both ends are what the text says',
     pattern: new RegExp(
-      String.raw`${HEDGES}(?:between\s+|from\s+)?(?:${NUMBER})(?:(?:\s+(?:and|to|or)\s+|\s[-–]\s|–)(?:${NUMBER})${END}|-(?<!\p{L}-)${UNGUARDED}(?=\s+\p{Ll}))`,
+      String.raw`${HEDGES}(?:between\s+|from\s+)?(?:${NUMBER})(?:(?:${TO}|\s[-–]\s|–)(?:${NUMBER})${END}|-(?<!\p{L}-)${UNGUARDED}(?=\s+\p{Ll}))`,
       'giu',
     ),
     read: (match) => ranged(match[0]),
@@ -156,7 +156,7 @@ export const quantityRules: readonly Rule<Count>[] = [
       ['some 40-50 guns', 'some 40-50', { low: 40, high: 50, hedge: 'range' }],
       ['two or three ships', 'two or three', { low: 2, high: 3, hedge: 'range' }],
     ],
-    skips: ['won 3-1', 'the T-72 tank', '70 rifles and 100 rounds'],
+    skips: ['won 3-1', 'the T-72 tank', 'they sent 70 and 80', '70 rifles and 100 rounds'],
   },
   {
     id: 'quantity/year-as-count',

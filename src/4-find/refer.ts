@@ -59,7 +59,7 @@ function antecedent(sentence: Sentence, at: number, index: number, seen: readonl
   }
   if (token.pos !== 'NOUN') return null
   const determiner = sentence.tokens.slice(Math.max(0, at - 3), at).reverse().find((one) => /^(the|this|that|those|these)$/i.test(one.text))
-  if (!determiner) return null
+  if (!determiner || /^(of|in)$/i.test(sentence.tokens[at + 1]?.text ?? '')) return null
   const between = sentence.tokens.slice(sentence.tokens.indexOf(determiner) + 1, at)
   if (between.some((one) => one.pos !== 'ADJ' && one.pos !== 'NOUN' && one.pos !== 'PROPN')) return null
   const lemma = token.lemma

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
-import type { Article, Mention, Segmented } from '../model/index.ts'
 import { applyRules, type Exampled, type Found } from '../text/apply-rules.ts'
 import { moneyRules } from './money-rules.ts'
+import { articleOf, segmentedOf } from './plain-article.fixture.ts'
 import { quantityRules } from './quantity-rules.ts'
 import { relativeTimeRules } from './relative-time-rules.ts'
 import { shareRules } from './share-rules.ts'
@@ -44,21 +44,7 @@ test('every rule has its own id', () => {
 })
 
 function timesOf(text: string): readonly Found<unknown>[] {
-  const article: Article = {
-    document: '',
-    name: 'example.txt',
-    title: null,
-    byline: null,
-    publisher: null,
-    published: '2024-07-10',
-    language: 'en',
-    text,
-    blocks: [{ kind: 'paragraph', at: { start: 0, end: text.length } }],
-    map: [],
-    removed: [],
-  }
-  const segmented: Segmented = { sentences: [{ start: 0, end: text.length, block: 0, tokens: [] }], quotations: [] }
-  return findTimes(article, segmented).flatMap((mention: Mention) =>
+  return findTimes(articleOf(text), segmentedOf(text)).flatMap((mention) =>
     mention.kind === 'time' ? [{ rule: mention.rule, value: { from: mention.from, to: mention.to }, start: mention.start, end: mention.end }] : [],
   )
 }

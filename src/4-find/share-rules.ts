@@ -1,6 +1,6 @@
 import type { Rule } from '../text/apply-rules.ts'
 import { HEDGES, readHedges } from './hedges.ts'
-import { NUMBER, readNumber } from './numerals.ts'
+import { NUMBER, readNumber, TO } from './numerals.ts'
 
 const PERCENT = String.raw`(?:\s?%|[\s-](?:per\s?cent|percent|pct)\b)`
 const fractions = new Map([
@@ -44,7 +44,7 @@ export const shareRules: readonly Rule<number>[] = [
   {
     id: 'share/range',
     because: 'two ends are no one fraction; the words must not be read as one of them or as counts',
-    pattern: new RegExp(String.raw`(?:between\s+)?${NUMBER}(?:${PERCENT})?(?:\s+(?:and|to|or)\s+|\s?[-–]\s?)${NUMBER}${PERCENT}`, 'giu'),
+    pattern: new RegExp(String.raw`(?:between\s+)?${NUMBER}(?:${PERCENT})?(?:${TO}|\s?[-–]\s?)${NUMBER}${PERCENT}`, 'giu'),
     read: () => null,
     reads: [],
     skips: ['between 60 and 70 per cent of its arms', '20-30% of the stock'],

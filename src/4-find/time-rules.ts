@@ -12,7 +12,9 @@ const DAY = String.raw`(?:(?:the\s+)?(?:${DAY_NUMBER}${ORDINAL}?|${ORDINAL_WORD}
 const WEEKDAY_BEFORE = String.raw`(?:(?<weekday>${WEEKDAY}),?\s+)?`
 const DAY_PART = String.raw`(?:${DAY_NUMBER}(?:${ORDINAL})?)`
 const PART = String.raw`(?:(?:(?:the\s+)?(?:very\s+)?(?:early|late|middle|beginning|start|end)\s+(?:of\s+|in\s+)?|mid[-‑\s]))`
-const IN = String.raw`(?<=\b(?:[Ii]n|IN|[Ss]ince|[Uu]ntil|[Tt]ill|[Bb]y|[Bb]efore|[Aa]fter|[Dd]uring|[Tt]hroughout|[Ff]rom|[Oo]f|[Bb]etween|[Aa]round|[Aa]bout|[Bb]ack\s+in|[Tt]o|[Tt]hrough|[Aa]s\s+of|[Cc]irca|[Ii]nto|[Ff]or|[Ff]iscal|both|and|or)\s)`
+/** Words after which four figures are a year and *May* is a month; to be met by what follows, so the costly look behind comes last. */
+const AFTER_IN = (what: string): string =>
+  String.raw`(?<=\b(?:[Ii]n|IN|[Ss]ince|[Uu]ntil|[Tt]ill|[Bb]y|[Bb]efore|[Aa]fter|[Dd]uring|[Tt]hroughout|[Ff]rom|[Oo]f|[Bb]etween|[Aa]round|[Aa]bout|[Bb]ack\s+in|[Tt]o|[Tt]hrough|[Aa]s\s+of|[Cc]irca|[Ii]nto|[Ff]or|[Ff]iscal|both|and|or)\s${what})`
 
 /** Dates that name their day, month or year. */
 export const timeRules: readonly TimeRule[] = [
@@ -110,7 +112,7 @@ export const timeRules: readonly TimeRule[] = [
     id: 'time/nth',
     because: 'an ordinal alone, after “on”, is a day of the month of publication or of the one before',
     pattern: new RegExp(
-      String.raw`(?<=\b(?:[Oo]n|[Uu]ntil|[Ss]ince|[Bb]y)\s)the\s+(${DAY_NUMBER}${ORDINAL})(?!\s+(?:of\b|\p{L}))|(?<=\b[Oo]n\s)the\s+(${DAY_NUMBER}${ORDINAL})(?=\s+(?:and|by|at|with|that|it|he|they|a|the|in)\b)`,
+      String.raw`\bthe(?<=\b(?:[Oo]n|[Uu]ntil|[Ss]ince|[Bb]y)\sthe)\s+(${DAY_NUMBER}${ORDINAL})(?!\s+(?:of\b|\p{L}))|\bthe(?<=\b[Oo]n\sthe)\s+(${DAY_NUMBER}${ORDINAL})(?=\s+(?:and|by|at|with|that|it|he|they|a|the|in)\b)`,
       'gu',
     ),
     read: (m, { published }) => {
@@ -170,7 +172,10 @@ export const timeRules: readonly TimeRule[] = [
   {
     id: 'time/month',
     because: 'a month alone is the last one not after publication; “May” and “March” need a word before them',
-    pattern: new RegExp(String.raw`(?<![-\p{L}])(?:${PLAIN_MONTH}|${IN}(?:May|March|MAY|MARCH)\b)(?!\s+(?:\d|\p{Lu}\p{Ll}+\s+(?:said|told)))(?!-)`, 'gu'),
+    pattern: new RegExp(
+      String.raw`(?<![-\p{L}])(?:${PLAIN_MONTH}|(?:May|March|MAY|MARCH)\b${AFTER_IN('(?:May|March|MAY|MARCH)')})(?!\s+(?:\d|\p{Lu}\p{Ll}+\s+(?:said|told)))(?!-)`,
+      'gu',
+    ),
     read: (m, context) => monthWithoutYear(monthOf(m[0]), context),
     reads: [
       ['inked in February', 'February', { from: '2024-02-01', to: '2024-02-29' }],
@@ -269,7 +274,7 @@ export const timeRules: readonly TimeRule[] = [
     id: 'time/year',
     because: 'four figures are a year only where the words around say so',
     pattern: new RegExp(
-      String.raw`(?:${IN}|(?<=\b(?:19|20)\d\d(?:,\s|,?\s(?:and|or|to)\s)))${YEAR}(?!\s+(?:rifles|tanks|missiles|guns|men|troops|rounds|shells|soldiers|people|tonnes|tons|km)\b)|(?<=(?:\b(?:[Aa]n?|[Tt]he|[Ii]ts|[Hh]is|[Hh]er|[Tt]heir|[Tt]hat|[Tt]his)|['’]s)\s)${YEAR}(?=\s+\p{Ll})|${YEAR}(?=\s+(?:deal|contract|agreement|accord|pact|treaty|convention|resolution|embargo|ban|order|sale|purchase|delivery|war|invasion|coup|election|campaign|budget|report|ruling|decision|law|attack|raid|crisis|conflict)\b)`,
+      String.raw`${YEAR}(?:${AFTER_IN('\\d{4}')}|(?<=\b(?:19|20)\d\d(?:,\s|,?\s(?:and|or|to)\s)\d{4}))(?!\s+(?:rifles|tanks|missiles|guns|men|troops|rounds|shells|soldiers|people|tonnes|tons|km)\b)|${YEAR}(?<=(?:\b(?:[Aa]n?|[Tt]he|[Ii]ts|[Hh]is|[Hh]er|[Tt]heir|[Tt]hat|[Tt]his)|['’]s)\s\d{4})(?=\s+\p{Ll})|${YEAR}(?=\s+(?:deal|contract|agreement|accord|pact|treaty|convention|resolution|embargo|ban|order|sale|purchase|delivery|war|invasion|coup|election|campaign|budget|report|ruling|decision|law|attack|raid|crisis|conflict)\b)`,
       'gu',
     ),
     read: (m) => year(Number(m[0])),

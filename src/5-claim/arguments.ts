@@ -1,3 +1,4 @@
+import { leftSubject } from './nearby.ts'
 import { caseOf, childrenBy, childrenOf, conjuncts, relationOf, tokenAt, type View } from './view.ts'
 
 /** A phrase that fills a place of a predicate. `link`: `subject`, `object`, `indirect`, or the preposition. */
@@ -15,6 +16,8 @@ const OBJECT_CONTROL = new Set([
 export function isPassive(view: View, at: number): boolean {
   const token = tokenAt(view, at)
   if (childrenBy(view, at, 'nsubj:pass', 'csubj:pass', 'aux:pass').length > 0) return true
+  // A participle with an object of its own is active, whatever it was tagged: *the minister accused Sudan*.
+  if (childrenBy(view, at, 'obj').some((child) => child > at)) return false
   return token.tag === 'VBN' && (token.relation === 'acl' || relationOf(view, at) === 'amod') && childrenBy(view, at, 'aux').length === 0
 }
 
@@ -34,12 +37,19 @@ export function subjectsOf(view: View, at: number, depth = 0): { readonly tokens
   const passive = isPassive(view, at)
   const own = childrenBy(view, at, 'nsubj', 'nsubj:pass', 'nsubj:outer').filter((child) => child < at || childrenBy(view, at, 'nsubj').length === 1)
   if (own.length > 0) return { tokens: own.flatMap((child) => conjuncts(view, child)).map((child) => antecedentOf(view, child)), passive }
-  if (depth > 5 || token.head < 0) return { tokens: [], passive }
+  if (depth > 5) return { tokens: [], passive }
+  const left = token.relation === 'xcomp' || token.tag === 'VBG' || token.tag === 'VB' || childrenBy(view, at, 'mark').some((mark) => tokenAt(view, mark).tag === 'TO') ? null : leftSubject(view, at)
+  const finite = /^VB[DZP]$/.test(token.tag) || childrenBy(view, at, 'aux').length > 0
+  if (left !== null && finite && token.relation !== 'acl:relcl') return { tokens: conjuncts(view, left).filter((one) => one < at), passive }
+  if (token.head < 0) return { tokens: [], passive }
   const head = token.head
+  const before = view.tokens[at - 1]
+  // A participle right behind a noun tells of that noun: *a ship carrying rockets*.
+  if (token.tag === 'VBG' && before && /^(NOUN|PROPN)$/.test(before.pos) && token.relation !== 'amod' && token.relation !== 'compound') return { tokens: [at - 1], passive }
   const relation = token.relation
   if (relation === 'acl:relcl') return { tokens: passive ? [head] : [], passive }
   if (relation === 'acl') {
-    if (token.tag === 'VBG' || token.tag === 'VBN') return { tokens: [head], passive: token.tag === 'VBN' }
+    if (token.tag === 'VBG' || token.tag === 'VBN') return { tokens: [head], passive }
     const governor = tokenAt(view, head).head
     const owners = childrenBy(view, head, 'nmod:poss')
     if (owners.length > 0) return { tokens: owners, passive }

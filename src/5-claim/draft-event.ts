@@ -32,7 +32,7 @@ export function draftsOf(event: Event, around: Surroundings): Draft[] {
   if (voice && isQuestioner(voice) && reading.stance === null && !grounded) return []
 
   let { stance } = reading
-  let source: Source | null = reading.speakers[0] !== undefined ? sourceOf(view, reading.speakers[0], around.memory) : null
+  let source: Source | null = speakerOf(view, reading.speakers, around) ?? (reading.stance === null ? null : voice)
   if (stance === null) {
     source = voice
     const should = childrenBy(view, event.token, 'aux').some((child) => tokenAt(view, child).lemma === 'should' || tokenAt(view, child).lemma === 'must')
@@ -47,6 +47,7 @@ export function draftsOf(event: Event, around: Surroundings): Draft[] {
   if (reading.halted && halter !== null && (kind === 'transfer' || kind === 'contract') && (stance === 'asserts' || stance === 'alleges') && OFFICIAL_STOP.has(tokenAt(view, halter).lemma)) kind = 'restriction'
   const slots = (mentions: readonly PartyMention[]): PartySlot[] => mentions.map((mention) => partySlot(view, mention))
   const items = event.goods.map((goods) => itemSlot(view, goods)).filter((item, at, all) => all.findIndex((other) => other.category === item.category && other.designation === item.designation) === at)
+  if (items.length === 0 && event.standIns.length === 0) items.push(...unnamedArms(view, event))
   const supplier = slots(event.supplier)
   if (supplier.length === 0) supplier.push(...ownAdjectives(view, event))
   const draft: Draft = {
@@ -77,6 +78,21 @@ export function draftsOf(event: Event, around: Surroundings): Draft[] {
     drafts.push(again)
   }
   return drafts
+}
+
+/** The first speaker that is not the first person; *we* and *I* are whoever the quotation or block belongs to. */
+function speakerOf(view: View, speakers: readonly number[], around: Surroundings): Source | null {
+  const at = speakers[0]
+  if (at === undefined || /^(i|we|us|our|my)$/i.test(tokenAt(view, at).text)) return null
+  return sourceOf(view, at, around.memory)
+}
+
+/** *arming the rebels*, *froze deliveries*: the predicate means arms without naming any. */
+function unnamedArms(view: View, event: Event): ItemSlot[] {
+  const meansArms = event.cls.strength === 'strong' || (event.nominal && (event.cls.kind === 'transfer' || event.cls.kind === 'restriction'))
+  if (!meansArms) return []
+  const token = tokenAt(view, event.token)
+  return [{ text: token.text, category: 'unspecified', designation: null, quantity: null, basis: { how: 'inferred', rule: 'item/predicate-means-arms', from: [{ start: token.start, end: token.end }] }, quantityBasis: null }]
 }
 
 function willNot(view: View, event: Event): boolean {
@@ -122,9 +138,9 @@ function isAboutArms(event: Event, reading: StanceReading, around: Surroundings)
 function statusOf(event: Event, reading: StanceReading, kind: string, stance: string): Status | null {
   const { view } = event
   if (stance === 'denies' || stance === 'declines' || stance === 'pledges-halt') return null
+  if (stance === 'opposes') return 'ongoing'
   if (kind === 'interdiction' || reading.halted) return 'halted'
   if (kind === 'restriction') return 'ongoing'
-  if (stance === 'opposes') return 'ongoing'
   if (reading.planned || stance === 'supports') return 'planned'
   if (kind === 'contract') return event.cls.done
   const verb = event.nominal ? ancestors(view, event.token).find((at) => tokenAt(view, at).pos === 'VERB') : event.token

@@ -1,8 +1,9 @@
 import type { CarrierMention, PartyMention, QuantityMention } from '../model/index.ts'
 import { type Argument, nounArguments, subjectsOf, verbArguments } from './arguments.ts'
+import { goodsBehind, goodsListed, partiesListed } from './nearby.ts'
 import { carriersOf, type Goods, goodsOf, partiesOf, quantityBefore } from './phrases.ts'
 import { type PredicateClass, predicateClasses } from './predicates.ts'
-import { ancestors, caseOf, childrenBy, relationOf, tokenAt, type View } from './view.ts'
+import { ancestors, caseOf, childrenBy, headOf, relationOf, tokenAt, type View } from './view.ts'
 
 /** A predicate of the table in a sentence, with what fills its roles. */
 export interface Event {
@@ -77,7 +78,7 @@ const VIA = new Set(['via', 'through', 'by way of', 'across', 'by'])
 const FROM = new Set(['from', 'out of', 'off'])
 const WINS = new Set(['win', 'clinch', 'land', 'secure', 'book', 'receive', 'get', 'take', 'fulfil', 'fulfill'])
 const LIGHT = new Set([
-  'make', 'step', 'resume', 'continue', 'begin', 'start', 'increase', 'halt', 'stop', 'suspend', 'freeze', 'cancel', 'approve', 'defend', 'hold', 'sign', 'have', 'boost', 'block', 'end', 'place', 'announce', 'conclude', 'refuse', 'withhold', 'cut', 'keep', 'maintain', 'plan', 'expand', 'accelerate', 'pause', 'give', 'provide', 'offer', 'undertake', 'fulfil', 'fulfill', 'honour', 'delay', 'organise', 'arrange', 'finance', 'deny', 'limit', 'seek',
+  'make', 'step', 'resume', 'continue', 'begin', 'start', 'increase', 'halt', 'stop', 'suspend', 'freeze', 'cancel', 'approve', 'defend', 'hold', 'sign', 'have', 'boost', 'block', 'end', 'place', 'announce', 'conclude', 'refuse', 'withhold', 'cut', 'keep', 'maintain', 'plan', 'expand', 'accelerate', 'pause', 'give', 'provide', 'offer', 'undertake', 'fulfil', 'fulfill', 'honour', 'delay', 'organise', 'arrange', 'finance', 'deny', 'limit', 'seek', 'impose', 'declare', 'tighten', 'introduce', 'extend', 'renew', 'slap', 'put', 'lift', 'ease', 'relax', 'enforce', 'receive', 'sell', 'stall', 'delay', 'restart', 'speed', 'ramp',
 ])
 
 /** Every predicate of the sentence that may tell of arms, with its roles filled from the tree. */
@@ -105,6 +106,11 @@ const empty = (): Roles => ({ supplier: [], recipient: [], others: [], transit: 
 function verbEvent(view: View, at: number, cls: PredicateClass): Event {
   const roles = empty()
   for (const argument of verbArguments(view, at)) place(view, argument, cls, roles, false)
+  const next = cls.object === 'recipient' && roles.goods.length > 0 ? partyRightBehind(view, at) : null
+  if (next && !roles.supplier.includes(next)) roles.recipient.unshift(next)
+  if (roles.goods.length === 0 && roles.standIns.length === 0 && cls.kind !== 'use') goodsNearby(view, at, roles)
+  fromNearby(view, at, cls, roles)
+  widen(view, roles)
   return { view, token: at, cls, nominal: false, ...tidy(roles), joined: [] }
 }
 
@@ -119,6 +125,9 @@ function nounEvent(view: View, at: number, cls: PredicateClass): Event {
     const { tokens, passive } = subjectsOf(view, governor)
     if (!passive) for (const subject of tokens) giveRole(view, subject, cls, roles)
   }
+  if (roles.goods.length === 0 && /^(of|in)$/i.test(view.tokens[at + 1]?.text ?? '')) goodsNearby(view, at, roles)
+  fromNearby(view, at, cls, roles)
+  widen(view, roles)
   if (governor >= 0 && WINS.has(tokenAt(view, governor).lemma) && cls.kind === 'contract') {
     // Who wins an order is the seller; whom it comes from is the buyer.
     const { tokens } = subjectsOf(view, governor)
@@ -126,6 +135,66 @@ function nounEvent(view: View, at: number, cls: PredicateClass): Event {
     if (sellers.length > 0) return { view, token: at, cls, nominal: true, ...tidy({ ...roles, supplier: sellers, recipient: roles.supplier.length > 0 ? roles.supplier : roles.recipient }), joined: [] }
   }
   return { view, token: at, cls, nominal: true, ...tidy(roles), joined: [] }
+}
+
+/** *sold Zimbabwe 2,000 rifles*: a party between the verb and its goods receives them, however the tree has it. */
+function partyRightBehind(view: View, at: number): PartyMention | null {
+  const from = tokenAt(view, at).end
+  return view.mentions.find((mention): mention is PartyMention => mention.kind === 'party' && mention.form === 'noun' && mention.code !== null && mention.start > from && /^\s(?:the )?$/.test(view.text.slice(from, mention.start))) ?? null
+}
+
+/**
+ * Phrases that follow a predicate within its clause, wherever the tree hangs them: attachment of prepositions is what parsers get wrong most.
+ * Only roles that are still open are filled, and only up to the next verb.
+ */
+function fromNearby(view: View, at: number, cls: PredicateClass, roles: Roles): void {
+  if (cls.kind === 'use') return
+  for (let next = at + 1; next < view.tokens.length; next++) {
+    const token = tokenAt(view, next)
+    if (token.pos === 'VERB' && token.tag !== 'VBN' && relationOf(view, next) !== 'amod') break
+    if (/^[;:–—]$/.test(token.text) || token.text === '--' || (token.tag === 'WDT' && token.text.toLowerCase() !== 'that')) break
+    const party = (view.over[next] ?? []).find((mention): mention is PartyMention => mention.kind === 'party' && mention.start === token.start && mention.code !== null)
+    if (!party) continue
+    const link = prepositionBefore(view, next)
+    if (!link || used(roles, party)) continue
+    if (link === 'to' && cls.kind === 'interdiction' && /^back$/i.test(view.tokens[next - 2]?.text ?? '')) roles.supplier.push(party)
+    else if (link === 'to' || ((link === 'for' || link === 'into') && (cls.subject !== 'recipient' || cls.object === 'recipient'))) {
+      if (roles.recipient.length === 0) roles.recipient.push(party)
+    } else if (link === 'on' && cls.kind === 'restriction' && roles.recipient.length === 0) roles.recipient.push(party)
+    else if (link === 'from' && roles.supplier.length === 0 && cls.id !== 'deal') roles.supplier.push(party)
+    else if (link === 'by' && cls.subject === 'supplier' && roles.supplier.length === 0) roles.supplier.push(party)
+    else if (link === 'by' && cls.subject === 'recipient' && roles.recipient.length === 0) roles.recipient.push(party)
+  }
+}
+
+/** Goods right behind the predicate, with the list they open. */
+function goodsNearby(view: View, at: number, roles: Roles): void {
+  const weapon = goodsBehind(view, at)
+  if (!weapon) return
+  for (const one of [weapon, ...goodsListed(view, weapon)]) roles.goods.push({ weapon: one, quantity: quantityBefore(view, headOf(view, one)) })
+}
+
+/** Parties listed with one that has a role share it: *from Iran as well as Russia*. */
+function widen(view: View, roles: Roles): void {
+  for (const role of ['supplier', 'recipient', 'transit'] as const) {
+    for (const party of [...roles[role]]) {
+      for (const listed of partiesListed(view, party)) if (!used(roles, listed)) roles[role].push(listed)
+    }
+  }
+}
+
+/** The preposition in front of a noun phrase, reading back over its modifiers. */
+function prepositionBefore(view: View, at: number): string | null {
+  for (let back = at - 1; back >= 0 && back >= at - 4; back--) {
+    const token = tokenAt(view, back)
+    if (token.pos === 'ADP' || token.tag === 'TO' || token.tag === 'IN') return token.lemma
+    if (!/^(DET|ADJ|PROPN|NOUN|PART)$/.test(token.pos)) return null
+  }
+  return null
+}
+
+function used(roles: Roles, party: PartyMention): boolean {
+  return [...roles.supplier, ...roles.recipient, ...roles.transit, ...roles.others].some((one) => one.start === party.start || (one.code === party.code && one.antecedent === undefined))
 }
 
 function giveRole(view: View, token: number, cls: PredicateClass, roles: Roles): void {
@@ -144,7 +213,8 @@ function place(view: View, argument: Argument, cls: PredicateClass, roles: Roles
   const head = view.over[token] ?? []
   const isGoods = goods.length > 0
   if (link === 'subject' || link === 'owner' || (link === 'modifier' && !isGoods)) {
-    if (isGoods && !head.some((mention) => mention.kind === 'party')) {
+    // Goods are a subject only by their own name: *weapons flowed*; an arms agency is none.
+    if (isGoods && !head.some((mention) => mention.kind === 'party') && (parties.length === 0 || head.some((mention) => mention.kind === 'weapon'))) {
       roles.goods.push(...goods)
       return
     }
@@ -158,7 +228,7 @@ function place(view: View, argument: Argument, cls: PredicateClass, roles: Roles
     else if (cls.kind === 'contract') roles.others.push(...parties)
     return
   }
-  if (link === 'object' || link === 'modifier' || (link === 'of' && nominal)) {
+  if (link === 'object' || link === 'modifier' || (link === 'of' && nominal) || (isGoods && PARTICLES.has(link) && !nominal)) {
     if (carriers.length > 0 && (cls.kind === 'interdiction' || cls.subject === 'carrier')) roles.carriers.push(...carriers)
     if (!isGoods && carriers.length === 0 && !head.some((mention) => mention.kind === 'party' && mention.antecedent === undefined)) {
       const quantity = head.find((mention): mention is QuantityMention => mention.kind === 'quantity') ?? quantityBefore(view, token)
@@ -169,6 +239,10 @@ function place(view: View, argument: Argument, cls: PredicateClass, roles: Roles
       ownersOf(view, token, cls, roles)
     } else if (cls.object === 'recipient' || (link === 'of' && cls.subject === 'recipient')) roles.recipient.push(...parties)
     else if (cls.object === 'supplier' && !isPlaceholder(view, token)) roles.others.push(...parties)
+    return
+  }
+  if (link === 'indirect' && cls.object === 'supplier') {
+    roles.supplier.push(...parties)
     return
   }
   if (link === 'indirect' || TO.has(link) || link === 'on' || link === 'against') {
@@ -197,6 +271,9 @@ function place(view: View, argument: Argument, cls: PredicateClass, roles: Roles
   if (link === 'between') roles.others.push(...parties)
 }
 
+/** Prepositions that may be a verb's particle: *bringing in armoured vehicles*. */
+const PARTICLES = new Set(['in', 'over', 'up', 'out', 'back', 'on', 'off'])
+
 const STANDS = new Set(['it', 'they', 'them', 'those', 'these', 'one', 'this', 'that', 'which', 'she', 'her', 'pair', 'both', 'boxes', 'load', 'cargo', 'lot', 'batch'])
 
 const isPlaceholder = (view: View, at: number): boolean => tokenAt(view, at).pos === 'NUM'
@@ -216,6 +293,7 @@ function ownersOf(view: View, at: number, cls: PredicateClass, roles: Roles): vo
 }
 
 function tidy(roles: Roles): Roles {
+  for (const role of ['supplier', 'recipient'] as const) roles[role] = roles[role].filter((one) => one.code !== null || roles[role].every((other) => other.code === null))
   const unique = <T extends { readonly start: number }>(list: T[]): T[] => [...new Map(list.map((one) => [one.start, one])).values()]
   return {
     supplier: unique(roles.supplier),
@@ -241,8 +319,9 @@ function join(view: View, events: readonly Event[]): Event[] {
     for (let step = 0; step < Math.min(3, path.length - 1); step++) {
       const at = path[step] ?? -1
       const relation = tokenAt(view, at).relation
-      if (relation === 'acl:relcl' || !JOINING.has(relation.split(':')[0] ?? '')) break
-      const outer = byToken.get(path[step + 1] ?? -1)
+      if ((relation === 'acl:relcl' && !(step === 0 && sameGoods(view, byToken, inner))) || !JOINING.has(relation.split(':')[0] ?? '')) break
+      const above = path[step + 1] ?? -1
+      const outer = byToken.get(above) ?? aboard(view, byToken, above, absorbed)
       if (!outer) continue
       if (!mayJoin(view, outer, current, relation)) break
       byToken.set(outer.token, merge(outer, current))
@@ -253,10 +332,24 @@ function join(view: View, events: readonly Event[]): Event[] {
   return events.filter((event) => !absorbed.has(event.token)).map((event) => byToken.get(event.token) ?? event)
 }
 
+/** *a ship carrying rockets was forced to turn back*: the stop stands below the verb that has the ship for its subject. */
+function aboard(view: View, byToken: ReadonlyMap<number, Event>, above: number, absorbed: ReadonlySet<number>): Event | undefined {
+  if (above < 0) return undefined
+  return childrenBy(view, above, 'xcomp', 'advcl').map((child) => byToken.get(child)).find((event) => event !== undefined && event.cls.kind === 'interdiction' && !absorbed.has(event.token))
+}
+
+/** A relative clause on the goods of a transfer that says who arranged or sent them is the same transfer. */
+function sameGoods(view: View, byToken: ReadonlyMap<number, Event>, inner: Event): boolean {
+  const noun = tokenAt(view, inner.token).head
+  return inner.cls.kind === 'transfer' && [...byToken.values()].some((outer) => outer !== inner && outer.cls.kind === 'transfer' && outer.goods.some((one) => headOf(view, one.weapon) === noun) && (outer.supplier.length === 0 || inner.supplier.length === 0))
+}
+
 /** One movement, unless both name goods or parties that differ. */
 function mayJoin(view: View, outer: Event, inner: Event, relation: string): boolean {
   if (outer.cls.kind === 'use' || inner.cls.kind === 'use') return false
-  if (relation === 'advcl' && outer.cls.kind !== 'restriction') return false
+  const infinitive = childrenBy(view, inner.token, 'mark').some((mark) => tokenAt(view, mark).lemma === 'to')
+  const onBoard = outer.cls.kind === 'interdiction' && tokenAt(view, inner.token).tag === 'VBG'
+  if (relation === 'advcl' && outer.cls.kind !== 'restriction' && !onBoard && !(outer.cls.kind === 'contract' && infinitive)) return false
   if (relation.startsWith('nsubj') && !(inner.nominal && outer.cls.subject === 'carrier')) return false
   const differ = (a: readonly PartyMention[], b: readonly PartyMention[]): boolean => a.length > 0 && b.length > 0 && !a.some((one) => b.some((other) => one.code === other.code))
   if (differ(outer.supplier, inner.supplier) && differ(outer.recipient, inner.recipient)) return false

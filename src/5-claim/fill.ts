@@ -14,17 +14,19 @@ const rank = (code: string | null): number => {
 
 /** Fills what a claim's own words leave open from the claims around it; every filled slot names its rule. Drafts come in text order. */
 export function fill(drafts: readonly Draft[]): Draft[] {
-  const known: Draft[] = drafts.filter((draft) => draft.supplier.length > 0 && draft.recipient.length > 0)
+  // Embargoes and use tell who may not and who fires, not who supplies whom.
+  const usable = (draft: Draft): boolean => draft.kind !== 'restriction' && draft.kind !== 'use'
+  const known: Draft[] = drafts.filter((draft) => usable(draft) && draft.supplier.length > 0 && draft.recipient.length > 0)
   const main = commonest(known)
   const items: ItemSlot[] = []
   const done: Draft[] = []
   drafts.forEach((draft) => {
     orient(draft, done, known)
-    const others = [...done].reverse()
+    const others = done.filter(usable).reverse()
     const late = known.filter((other) => other.evidence.start > draft.evidence.start)
     const near = [...others.filter((other) => draft.evidence.start - other.evidence.start < 1500), ...late.filter((other) => other.evidence.start - draft.evidence.start < 600)]
     const sameItem = draft.items.find((item) => item.designation !== null)?.designation
-    if (draft.supplier.length === 0 && draft.source?.affiliation && ['denies', 'declines', 'pledges-halt'].includes(draft.stance) && draft.kind !== 'restriction' && !draft.recipient.some((slot) => slot.code === draft.source?.affiliation)) {
+    if (draft.supplier.length === 0 && draft.source?.affiliation && ['denies', 'declines', 'pledges-halt', 'supports'].includes(draft.stance) && draft.kind !== 'restriction' && !draft.recipient.some((slot) => slot.code === draft.source?.affiliation)) {
       const { source } = draft
       draft.supplier = [{ text: source.text, name: source.name, code: source.affiliation, basis: { how: 'inferred', rule: 'infer/speaker-supplies', from: spansOf([source]) } }]
       draft.rules.push('infer/speaker-supplies')

@@ -1,4 +1,5 @@
 import type { CarrierMention, PartyMention, QuantityMention, WeaponMention } from '../model/index.ts'
+import { goodsListed } from './nearby.ts'
 import { caseOf, childrenBy, childrenOf, conjuncts, headOf, tokenAt, type View } from './view.ts'
 
 /** Links through which a phrase passes its meaning on: *dozens of tanks*, *arms including drones*, *the army, the SPLA*. */
@@ -48,6 +49,7 @@ export function goodsOf(view: View, at: number, asItem = false): Goods[] {
     for (const weapon of weapons) {
       if (weapon.carrier && !asItem && quantityBefore(view, next.token) === null) continue
       own = weapon
+      for (const listed of goodsListed(view, weapon)) found.push({ weapon: listed, quantity: quantityBefore(view, headOf(view, listed)) })
       found.push({ weapon, quantity: quantityBefore(view, headOf(view, weapon)) ?? (weapons.length === 1 ? counted : null) })
     }
     for (const child of childrenOf(view, next.token)) {

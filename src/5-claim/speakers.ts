@@ -27,7 +27,8 @@ export function sourceOf(view: View, at: number, memory: SpeakerMemory): Source 
   if (/^(the )?(source|official|spokesman|spokeswoman|minister|ministry|group|agency|president|statement)$/i.test(text) && memory.last && memory.last.text.toLowerCase().includes(word.toLowerCase())) {
     return { ...memory.last, text, name: memory.last.name, basis: { how: 'stated', at: span } }
   }
-  const party = partiesOf(view, at)[0]
+  const inside = view.mentions.find((mention): mention is PartyMention => mention.kind === 'party' && mention.code !== null && mention.start >= span.start && mention.end <= span.end)
+  const party = partiesOf(view, at).find((mention) => mention.code !== null) ?? inside
   const name = nameIn(view, at, span)
   const anonymous = name === null && (NAMELESS.test(text) || party === undefined)
   return { text, name: name ?? (anonymous ? text : (party?.name ?? text)), affiliation: party?.code ?? null, anonymous, basis: { how: 'stated', at: span } }

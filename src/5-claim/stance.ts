@@ -1,6 +1,7 @@
 import type { Stance } from '../model/index.ts'
 import { isPassive, subjectsOf } from './arguments.ts'
 import type { Event } from './events.ts'
+import { agentBehind } from './nearby.ts'
 import { partiesOf } from './phrases.ts'
 import { type Operator, operators } from './predicates.ts'
 import { caseOf, childrenBy, childrenOf, conjuncts, relationOf, tokenAt, type View } from './view.ts'
@@ -66,6 +67,10 @@ const MODALS = new Set(['will', 'would', 'may', 'might', 'could', 'can', 'shall'
 export function hasModal(view: View, at: number): boolean {
   return childrenBy(view, at, 'aux').some((child) => MODALS.has(tokenAt(view, child).lemma) || MODALS.has(tokenAt(view, child).text.toLowerCase()))
 }
+
+/** Words of speaking whose object may be the event itself: *reported sales*, *confirmed deliveries*. */
+const REPORTS = new Set(['report', 'announce', 'confirm', 'disclose', 'reveal', 'admit', 'acknowledge', 'document', 'allege', 'note', 'cite', 'describe', 'estimate'])
+const token = (view: View, at: number): string => tokenAt(view, at).pos
 
 const TALK = new Set(['comment', 'discuss', 'say', 'confirm', 'elaborate', 'give', 'provide', 'talk', 'disclose', 'reveal', 'speak', 'answer', 'respond', 'details', 'detail', 'specify', 'identify', 'remark'])
 const BREAK = new Set(['renege', 'break', 'violate', 'breach', 'flout', 'ignore', 'backtrack', 'betray'])
@@ -164,7 +169,8 @@ export function readStance(event: Event): StanceReading {
           rules.push('stance/supports')
         } else if (ids.includes('speech') || ids.includes('confirm') || ids.includes('allege')) {
           const named = cueSpeakers(view, at).filter((speaker) => !isFirstPerson(view, speaker) && speaker !== child)
-          if (named.length > 0 && !subjectOfCue) {
+          const reports = relation === 'ccomp' || relation === 'parataxis' || relation === 'advcl' || (relation === 'xcomp' && ids.includes('allege')) || (relation === 'obj' && REPORTS.has(lemma)) || (relation === 'nmod' && token(view, at) === 'NOUN')
+          if (named.length > 0 && !subjectOfCue && reports) {
             stance = negated || negatedHere ? 'denies' : ids.includes('allege') ? 'alleges' : 'asserts'
             speakers = named
             cue = at
@@ -178,7 +184,7 @@ export function readStance(event: Event): StanceReading {
           halted = true
           rules.push('status/failed')
         }
-        if (negatedHere && stance === null) negated = true
+        if (negatedHere && stance === null && /^(ccomp|xcomp|obj|csubj)/.test(relation)) negated = true
         if (hasModal(view, at) && stance === null) planned = true
         if (childrenBy(view, at, 'mark').some((mark) => tokenAt(view, mark).lemma === 'if')) hypothetical = true
       }
@@ -220,8 +226,16 @@ export function cueSpeakers(view: View, at: number): number[] {
     if (makers.length > 0) return makers.flatMap((maker) => conjuncts(view, maker))
     return token.head >= 0 && /^(obj|obl)/.test(token.relation) ? [...subjectsOf(view, token.head).tokens] : []
   }
-  if (isPassive(view, at)) return childrenBy(view, at, 'obl').filter((child) => tokenAt(view, child).relation === 'obl:agent' || caseOf(view, child) === 'by').flatMap((child) => conjuncts(view, child))
+  if (isPassive(view, at)) {
+    const agents = agentsOf(view, at)
+    const behind = agents.length === 0 ? agentBehind(view, at) : null
+    return behind === null ? agents : conjuncts(view, behind)
+  }
   return [...subjectsOf(view, at).tokens]
+}
+
+function agentsOf(view: View, at: number): number[] {
+  return childrenBy(view, at, 'obl').filter((child) => tokenAt(view, child).relation === 'obl:agent' || caseOf(view, child) === 'by').flatMap((child) => conjuncts(view, child))
 }
 
 /** *declined*, *refused to*, *would not*, *could not* above a word of speaking. */

@@ -1,3 +1,4 @@
+import { reattach } from './reattach.ts'
 import type { Article, Mention, Segmented, Sentence, Span, Token } from '../model/index.ts'
 
 /** A sentence with its tree turned both ways and its mentions by token. Token numbers are indexes in `tokens`. */
@@ -16,7 +17,7 @@ export interface View {
 export function viewsOf(article: Article, segmented: Segmented, mentions: readonly Mention[]): readonly View[] {
   const sorted = [...mentions].sort((a, b) => a.start - b.start || b.end - a.end)
   let from = 0
-  return segmented.sentences.map((sentence, index) => {
+  return segmented.sentences.map(reattach).map((sentence, index) => {
     while (from < sorted.length && (sorted[from]?.start ?? 0) < sentence.start) from++
     const own: Mention[] = []
     for (let at = from; at < sorted.length; at++) {

@@ -2,27 +2,38 @@ import { type Cluster, isNear } from './cluster.ts'
 import type { Entry } from './entry.ts'
 import { limits } from './rules.ts'
 
-/** Clusters by what a later entry may know of them. Every list is short: its clusters lie apart in time. */
+/** Clusters by what a later entry may know of them. */
 export interface ClusterIndex {
-  readonly find: (key: string) => readonly Cluster[]
+  readonly byPair: ReadonlyMap<string, readonly Cluster[]>
+  /** Under pair and weapon: few, for they lie apart in time. */
+  readonly byPairAndWeapon: ReadonlyMap<string, readonly Cluster[]>
+  readonly byRecipientAndWeapon: ReadonlyMap<string, readonly Cluster[]>
+  readonly byDocument: ReadonlyMap<string, readonly Cluster[]>
 }
 
-/** Index of clusters under their pair, each of their parties and each of their documents, with model, type, category or nothing. */
+/** Clusters are listed under every width of their weapon: model, type, category. */
 export function indexOf(clusters: readonly Cluster[]): ClusterIndex {
-  const byKey = new Map<string, Set<Cluster>>()
+  const byPair = new Map<string, Cluster[]>()
+  const byPairAndWeapon = new Map<string, Cluster[]>()
+  const byRecipientAndWeapon = new Map<string, Cluster[]>()
+  const byDocument = new Map<string, Cluster[]>()
   for (const cluster of clusters) {
-    for (const entry of [...cluster.founders, ...cluster.joined]) {
-      const places = [entry.pair, ...sidesOf(entry)]
-      for (const place of places) {
-        for (const weapon of [...weaponKeys(cluster.weapon), '']) {
-          for (const key of [`${place}\u001e${weapon}`, `${place}\u001e${weapon}\u001e${entry.claim.document}`]) {
-            byKey.set(key, (byKey.get(key) ?? new Set()).add(cluster))
-          }
-        }
-      }
+    const { pair, recipient } = cluster.founders[0] as Entry
+    add(byPair, pair, cluster)
+    for (const weapon of weaponKeys(cluster.weapon)) {
+      add(byPairAndWeapon, `${pair}\u001e${weapon}`, cluster)
+      add(byRecipientAndWeapon, `${recipient?.id}\u001e${weapon}`, cluster)
     }
+    const documents = new Set([...cluster.founders, ...cluster.joined].map(({ claim }) => claim.document))
+    for (const document of documents) add(byDocument, document, cluster)
   }
-  return { find: (key) => [...(byKey.get(key) ?? [])] }
+  return { byPair, byPairAndWeapon, byRecipientAndWeapon, byDocument }
+}
+
+function add(index: Map<string, Cluster[]>, key: string, cluster: Cluster): void {
+  const list = index.get(key)
+  if (list === undefined) index.set(key, [cluster])
+  else list.push(cluster)
 }
 
 /** An entry that lacks a party joins the one transfer of its own document that moves the same weapon from or to the other party. */
@@ -53,8 +64,8 @@ export function joinDenials(entries: readonly Entry[], index: ClusterIndex): voi
   for (const entry of entries) {
     const { claim, pair, period } = entry
     if (claim.stance !== 'denies' || claim.kind === 'restriction' || claim.kind === 'use') continue
-    const told = new Set(index.find(`${pair}\u001e\u001e${claim.document}`))
-    for (const cluster of index.find(`${pair}\u001e`)) {
+    const told = new Set(index.byDocument.get(claim.document))
+    for (const cluster of index.byPair.get(pair) ?? []) {
       const inSeason = period !== null && cluster.period !== null && isNear(cluster.period, period, limits.denial.days)
       if (inSeason || told.has(cluster)) cluster.joined.push(entry)
     }
@@ -62,29 +73,33 @@ export function joinDenials(entries: readonly Entry[], index: ClusterIndex): voi
 }
 
 function followed(entry: Entry, index: ClusterIndex): readonly Cluster[] {
-  const found = index.find(`${entry.pair}\u001e${weaponKey(entry)}`).filter((cluster) => near(entry, cluster))
+  const found = (index.byPairAndWeapon.get(`${entry.pair}\u001e${weaponKey(entry)}`) ?? []).filter((cluster) => near(entry, cluster))
   return found.length > 0 || (entry.supplier !== null && entry.recipient !== null) ? found : withinDocument(entry, index)
 }
 
 function usedFrom(entry: Entry, index: ClusterIndex): readonly Cluster[] {
-  const bare = entry.weapon?.designationKey === null && entry.weapon.type === null
-  const place = entry.supplier === null ? `to ${entry.recipient?.id}` : entry.pair
-  const found = bare ? [] : index.find(`${place}\u001e${weaponKey(entry)}`).filter((cluster) => near(entry, cluster))
-  return found.length === 1 ? found : []
+  const { supplier, recipient, pair, weapon } = entry
+  if (weapon?.designationKey === null && weapon.type === null) return []
+  const places = supplier === null ? index.byRecipientAndWeapon : index.byPairAndWeapon
+  const found = places.get(`${supplier === null ? recipient?.id : pair}\u001e${weaponKey(entry)}`) ?? []
+  const fitting = found.filter((cluster) => near(entry, cluster))
+  return fitting.length === 1 ? fitting : []
 }
 
+/** Transfers told of in the entry's document that move its weapon from or to the party it knows. */
 function withinDocument(entry: Entry, index: ClusterIndex): readonly Cluster[] {
-  return sidesOf(entry)
-    .flatMap((side) => index.find(`${side}\u001e${weaponKey(entry)}\u001e${entry.claim.document}`))
-    .filter((cluster) => near(entry, cluster))
+  const key = weaponKey(entry)
+  const { supplier, recipient } = entry
+  if (supplier === null && recipient === null) return []
+  return (index.byDocument.get(entry.claim.document) ?? []).filter((cluster) => {
+    const founder = cluster.founders[0] as Entry
+    const fits = (supplier === null || supplier.id === founder.supplier?.id) && (recipient === null || recipient.id === founder.recipient?.id)
+    return fits && weaponKeys(cluster.weapon).includes(key) && near(entry, cluster)
+  })
 }
 
 function near({ period, weapon }: Entry, cluster: Cluster): boolean {
   return isNear(cluster.period, period, weapon?.designationKey === null ? limits.undesignated.days : limits.designated.days)
-}
-
-function sidesOf({ supplier, recipient }: Entry): readonly string[] {
-  return [...(supplier === null ? [] : [`from ${supplier.id}`]), ...(recipient === null ? [] : [`to ${recipient.id}`])]
 }
 
 function weaponKey({ weapon }: Entry): string {

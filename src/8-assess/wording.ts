@@ -15,7 +15,9 @@ const shingleSize = 4
 const copied = 0.6
 /** Shorter evidence is too likely to be worded alike by chance. Unit: shingles. */
 const shortest = 5
-/** A shingle of many wordings is compared with its first few only, which keeps the work linear. */
+/** Of each wording so many shingles, those with the least hashes, are looked up: two copies share one of them all but surely. */
+const sampled = 8
+/** A shingle of many wordings leads to its first few only, which keeps the work linear. */
 const compared = 8
 
 /**
@@ -23,33 +25,54 @@ const compared = 8
  * which they were published.
  */
 export function copiesOf(wordings: readonly Wording[]): ReadonlyMap<string, string> {
-  const shingled = wordings.map(({ words }) => shinglesOf(words))
-  const seen = new Map<string, number[]>()
   const original = new Map<string, string>()
-  wordings.forEach((wording, at) => {
-    const mine = shingled[at] ?? new Set()
-    if (mine.size < shortest) return
-    const shared = new Map<number, number>()
-    for (const shingle of mine) {
-      const key = `${wording.camp}\u001f${shingle}`
-      const before = seen.get(key) ?? []
-      for (const other of before) shared.set(other, (shared.get(other) ?? 0) + 1)
-      if (before.length < compared) seen.set(key, [...before, at])
-    }
-    for (const [other, count] of [...shared].sort(([a], [b]) => a - b)) {
-      const theirs = wordings[other]
-      const size = mine.size + (shingled[other]?.size ?? 0) - count
-      if (theirs === undefined || theirs.document === wording.document || count / size < copied) continue
-      original.set(wording.claim, original.get(theirs.claim) ?? theirs.claim)
-      return
-    }
-  })
+  for (const camp of Map.groupBy(wordings, (wording) => wording.camp).values()) {
+    const shingled = camp.map(({ words }) => shinglesOf(words))
+    const seen = new Map<number, number[]>()
+    camp.forEach((wording, at) => {
+      const mine = shingled[at] ?? new Uint32Array()
+      if (mine.length < shortest) return
+      const candidates = new Set<number>()
+      for (const shingle of mine.subarray(0, sampled)) {
+        const before = seen.get(shingle)
+        for (const other of before ?? []) candidates.add(other)
+        if (before === undefined) seen.set(shingle, [at])
+        else if (before.length < compared) before.push(at)
+      }
+      for (const other of [...candidates].sort((a, b) => a - b)) {
+        const theirs = camp[other]
+        if (theirs === undefined || theirs.document === wording.document || likeness(mine, shingled[other] ?? mine) < copied) continue
+        original.set(wording.claim, original.get(theirs.claim) ?? theirs.claim)
+        return
+      }
+    })
+  }
   return original
 }
 
-function shinglesOf(text: string): ReadonlySet<string> {
+/** Hashes of all runs of words, each once, ascending. */
+function shinglesOf(text: string): Uint32Array {
   const words = fold(text.slice(0, 2000))
     .split(/[^\p{L}\p{N}]+/u)
     .filter((word) => word !== '')
-  return new Set(words.slice(shingleSize - 1).map((_, at) => words.slice(at, at + shingleSize).join(' ')))
+  return Uint32Array.from(new Set(words.slice(shingleSize - 1).map((_, at) => hashOf(words.slice(at, at + shingleSize).join(' '))))).sort()
+}
+
+/** FNV-1a, 32 bits. */
+function hashOf(text: string): number {
+  let hash = 0x811c9dc5
+  for (let at = 0; at < text.length; at += 1) hash = Math.imul(hash ^ text.charCodeAt(at), 0x01000193)
+  return hash >>> 0
+}
+
+/** Jaccard: shared shingles over all shingles. Both ascending. */
+function likeness(a: Uint32Array, b: Uint32Array): number {
+  let shared = 0
+  for (let left = 0, right = 0; left < a.length && right < b.length; ) {
+    const [mine, theirs] = [a[left] ?? 0, b[right] ?? 0]
+    if (mine === theirs) shared += 1
+    if (mine <= theirs) left += 1
+    if (theirs <= mine) right += 1
+  }
+  return shared / (a.length + b.length - shared)
 }

@@ -34,13 +34,19 @@ async function sampleLedger(): Promise<string> {
 async function summary(store: Store, rows: readonly RegisterRow[]): Promise<string> {
   const counts = await countAll(store)
   const stance = async (...some: readonly Stance[]) => (await Promise.all(some.map((one) => countClaims(store, { stance: one })))).reduce((a, b) => a + b)
+  const said = [
+    [await stance('asserts', 'alleges'), 'say that it is so'],
+    [await stance('denies'), 'deny it'],
+    [await stance('declines'), 'decline to comment'],
+    [await stance('opposes'), 'want it stopped'],
+    [await stance('supports'), 'want it to happen'],
+    [await stance('pledges-halt'), 'promise to stop'],
+  ] as const
+  const stances = said.flatMap(([count, words]) => (count > 0 ? [`${count} ${words}`] : []))
   const conflicting = rows.filter(({ conflicts }) => conflicts.length > 0).length
   return (
     `${counts.documents} documents gave ${counts.claims} claims about ${counts.transfers} transfers between ${counts.parties} parties. ` +
-    `Of the claims, ${await stance('asserts', 'alleges')} say that it is so, ${await stance('denies')} deny it, ` +
-    `${await stance('declines')} decline to comment, ${await stance('opposes')} want it stopped, ` +
-    `${await stance('supports')} want it to happen and ${await stance('pledges-halt')} promise to stop. ` +
-    `On ${conflicting} transfers sources conflict; a * marks the cells.\n`
+    `Of the claims, ${stances.join(', ') || 'none takes a stance'}. On ${conflicting} transfers sources conflict; a * marks the cells.\n`
   )
 }
 
@@ -56,9 +62,7 @@ export async function demo(
     const rows = (await findTransfers(store)).map(({ transfer, claims }) => registerRow(transfer, claims))
     terminal.out(table(registerColumns, rows.slice(0, rowsShown), terminal.width))
     if (rows.length > rowsShown) terminal.out(`… and ${rows.length - rowsShown} more\n`)
-    terminal.out(
-      `\n${await summary(store, rows)}\nThe ledger is ${file}. Add your own documents to one of yours with: npx lading add FOLDER\n\n`,
-    )
+    terminal.out(`\n${await summary(store, rows)}\nThe ledger is ${file}. Add your own documents to one of yours with: npx lading add FOLDER\n\n`)
     return options.serve ? serveStore(store, { host: options.host, port: options.port, orNext: true }, terminal) : exit.done
   })
 }

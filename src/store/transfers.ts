@@ -7,7 +7,7 @@ import type { Store } from './open.ts'
 import { portions } from './transaction.ts'
 
 export interface RegisterFilter {
-  /** A code, or a part of a name. */
+  /** A code, or a part of a name; two letters are a code. */
   readonly supplier?: string | undefined
   readonly recipient?: string | undefined
   readonly category?: string | undefined
@@ -20,6 +20,9 @@ export interface RegisterFilter {
   /** Words that must all stand in the row or in the words of its claims. */
   readonly q?: string | undefined
 }
+
+/** `SY` means the code alone, not every name with these letters in it. */
+const countryCode = /^[a-z]{2}\*?$/i
 
 /** True where the column has the text anywhere in it, letter by letter. */
 const has = (column: string, text: string) => sql<SqlBool>`instr(${sql.ref(column)}, ${text}) > 0`
@@ -36,7 +39,9 @@ export async function findTransfers(store: Store, filter: RegisterFilter = {}): 
           .select('transfer_parties.transfer')
           .whereRef('transfer_parties.transfer', '=', 'transfers.id')
           .where('transfer_parties.role', '=', role)
-          .where(({ or, eb }) => or([eb('transfer_parties.code', '=', party.toUpperCase()), has('transfer_parties.name', fold(party))])),
+          .where((make) =>
+            make.or([make('transfer_parties.code', '=', party.toUpperCase()), ...(countryCode.test(party) ? [] : [has('transfer_parties.name', fold(party))])]),
+          ),
       ),
     )
   }

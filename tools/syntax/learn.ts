@@ -3,6 +3,7 @@ import { wordFeatures } from '../../src/3-segment/features.ts'
 import { parseFeatureLimit, parseFeatures } from '../../src/3-segment/parse-features.ts'
 import { tagFeatureLimit, tagFeatures, tagWords } from '../../src/3-segment/tagger.ts'
 import { apply, bestMove, firstArc, isDone, openMoves, startParse } from '../../src/3-segment/transitions.ts'
+import type { Scorer } from '../../src/3-segment/weights.ts'
 import { freeMoves, isRight } from './oracle.ts'
 import { type Perceptron, perceptron } from './perceptron.ts'
 import { randomFrom, shuffled } from './random.ts'
@@ -43,25 +44,27 @@ export function learnTags(lessons: readonly Lesson[], classes: number, epochs: n
   return model
 }
 
+export interface Retagging {
+  readonly folds: number
+  readonly epochs: number
+  /** A trained tagger as it will be once written and read back. */
+  readonly freeze: (model: Perceptron) => Scorer
+}
+
 /** The lessons with tags given by taggers that have not seen them, so that the parser learns from tags as good as it will get. */
-export function retag(
-  lessons: readonly Lesson[],
-  classes: number,
-  folds: number,
-  epochs: number,
-  freeze: (model: Perceptron) => { classes: number; score: Perceptron['score'] },
-): Lesson[] {
+export function retag(lessons: readonly Lesson[], classes: number, { folds, epochs, freeze }: Retagging): Lesson[] {
   const result: Lesson[] = [...lessons]
   for (let fold = 0; fold < folds; fold++) {
+    const unseen = (lesson: Lesson): boolean => lesson.group % folds === fold
     const scorer = freeze(
       learnTags(
-        lessons.filter((lesson) => lesson.group % folds !== fold),
+        lessons.filter((lesson) => !unseen(lesson)),
         classes,
         epochs,
       ),
     )
     lessons.forEach((lesson, index) => {
-      if (lesson.group % folds === fold) result[index] = { ...lesson, tags: tagWords(wordFeatures(lesson.words), scorer) }
+      if (unseen(lesson)) result[index] = { ...lesson, tags: tagWords(wordFeatures(lesson.words), scorer) }
     })
   }
   return result
@@ -70,8 +73,7 @@ export function retag(
 /** Trains a parser with a dynamic oracle: after the first epoch it follows its own moves nine times in ten. */
 export function learnTrees(
   lessons: readonly Lesson[],
-  tagNames: readonly string[],
-  relations: readonly string[],
+  { tags: tagNames, relations }: { readonly tags: readonly string[]; readonly relations: readonly string[] },
   epochs: number,
   report: (epoch: number, model: Perceptron) => void = () => {},
 ): Perceptron {

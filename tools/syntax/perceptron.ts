@@ -6,94 +6,91 @@ export interface Perceptron extends Scorer {
   update(features: Int32Array, count: number, label: number, by: number): void
   /** Moves the clock on: call once for each example. */
   tick(): void
-  /** Averages of all weights: one `[hash, classes, weights]` per feature, by rising unsigned hash. */
+  /** Averages of all weights, by rising unsigned hash. */
   average(): AveragedFeature[]
 }
 
 export interface AveragedFeature {
   readonly hash: number
-  readonly labels: number[]
-  readonly weights: number[]
+  readonly labels: readonly number[]
+  readonly weights: readonly number[]
 }
 
 /** `capacity`: slots for features, a power of two, at least one and a half times as many as there will be. */
 export function perceptron(classes: number, capacity = 1 << 23): Perceptron {
-  const keys = new Int32Array(capacity)
-  const starts = new Int32Array(capacity).fill(-1)
-  const lengths = new Uint8Array(capacity)
-  const rooms = new Uint8Array(capacity)
-  let pool = 1 << 24
-  let labels = new Uint8Array(pool)
-  let weights = new Float32Array(pool)
-  let sums = new Float64Array(pool)
-  let stamps = new Int32Array(pool)
-  let used = 0
+  // Two numbers a slot: hash, and the feature's place in the pool (0 in an empty slot).
+  const slots = new Int32Array(capacity * 2)
+  // A place holds pairs: the number of weights and the room for them, then class and weight of each.
+  let pool = new Float32Array(1 << 24)
+  let sums = new Float64Array(1 << 23)
+  let stamps = new Int32Array(1 << 23)
+  let used = 2
   let now = 0
   const slotOf = (hash: number): number => {
     let slot = (hash ^ (hash >>> 16)) & (capacity - 1)
-    while ((starts[slot] as number) >= 0 && keys[slot] !== hash) slot = (slot + 1) & (capacity - 1)
-    return slot
+    while (slots[slot * 2 + 1] !== 0 && slots[slot * 2] !== hash) slot = (slot + 1) & (capacity - 1)
+    return slot * 2
   }
-  const reserve = (count: number): number => {
-    if (used + count > pool) {
-      pool *= 2
-      const grow = <T extends { set(from: T): void }>(fresh: T, old: T): T => {
-        fresh.set(old)
-        return fresh
-      }
-      labels = grow(new Uint8Array(pool), labels)
-      weights = grow(new Float32Array(pool), weights)
-      sums = grow(new Float64Array(pool), sums)
-      stamps = grow(new Int32Array(pool), stamps)
+  const reserve = (room: number): number => {
+    const place = used
+    used += 2 + room * 2
+    if (used > pool.length) {
+      const [oldPool, oldSums, oldStamps] = [pool, sums, stamps]
+      pool = new Float32Array(oldPool.length * 2)
+      pool.set(oldPool)
+      sums = new Float64Array(oldSums.length * 2)
+      sums.set(oldSums)
+      stamps = new Int32Array(oldStamps.length * 2)
+      stamps.set(oldStamps)
     }
-    used += count
-    return used - count
+    pool[place + 1] = room
+    return place
+  }
+  const move = (from: number, room: number): number => {
+    const to = reserve(room)
+    const length = pool[from] as number
+    pool[to] = length
+    pool.copyWithin(to + 2, from + 2, from + 2 + length * 2)
+    sums.copyWithin(to / 2 + 1, from / 2 + 1, from / 2 + 1 + length)
+    stamps.copyWithin(to / 2 + 1, from / 2 + 1, from / 2 + 1 + length)
+    return to
   }
   const updateOne = (hash: number, label: number, by: number): void => {
     const slot = slotOf(hash)
-    if ((starts[slot] as number) < 0) {
-      keys[slot] = hash
-      starts[slot] = reserve(2)
-      rooms[slot] = 2
+    if (slots[slot + 1] === 0) {
+      slots[slot] = hash
+      slots[slot + 1] = reserve(1)
     }
-    let start = starts[slot] as number
-    const length = lengths[slot] as number
-    for (let at = start; at < start + length; at++)
-      if (labels[at] === label) {
-        sums[at] = (sums[at] as number) + (now - (stamps[at] as number)) * (weights[at] as number)
-        stamps[at] = now
-        weights[at] = (weights[at] as number) + by
+    let place = slots[slot + 1] as number
+    const length = pool[place] as number
+    for (let at = place + 2; at < place + 2 + length * 2; at += 2)
+      if (pool[at] === label) {
+        sums[at / 2] = (sums[at / 2] as number) + (now - (stamps[at / 2] as number)) * (pool[at + 1] as number)
+        stamps[at / 2] = now
+        pool[at + 1] = (pool[at + 1] as number) + by
         return
       }
-    if (length === rooms[slot]) {
-      const room = Math.min(255, length * 2)
-      const moved = reserve(room)
-      labels.copyWithin(moved, start, start + length)
-      weights.copyWithin(moved, start, start + length)
-      sums.copyWithin(moved, start, start + length)
-      stamps.copyWithin(moved, start, start + length)
-      starts[slot] = moved
-      rooms[slot] = room
-      start = moved
+    if (length === pool[place + 1]) {
+      place = move(place, length * 2)
+      slots[slot + 1] = place
     }
-    const at = start + length
-    labels[at] = label
-    weights[at] = by
-    sums[at] = 0
-    stamps[at] = now
-    lengths[slot] = length + 1
+    pool[place] = length + 1
+    const at = place + 2 + length * 2
+    pool[at] = label
+    pool[at + 1] = by
+    stamps[at / 2] = now
   }
   return {
     classes,
     score(features, count, scores) {
       scores.fill(0)
       for (let index = 0; index < count; index++) {
-        const slot = slotOf(features[index] as number)
-        const start = starts[slot] as number
-        const end = start + (lengths[slot] as number)
-        for (let at = start; at < end; at++) {
-          const label = labels[at] as number
-          scores[label] = (scores[label] as number) + (weights[at] as number)
+        const place = slots[slotOf(features[index] as number) + 1] as number
+        if (place === 0) continue
+        const end = place + 2 + (pool[place] as number) * 2
+        for (let at = place + 2; at < end; at += 2) {
+          const label = pool[at] as number
+          scores[label] = (scores[label] as number) + (pool[at + 1] as number)
         }
       }
     },
@@ -105,15 +102,16 @@ export function perceptron(classes: number, capacity = 1 << 23): Perceptron {
     },
     average() {
       const features: AveragedFeature[] = []
-      for (let slot = 0; slot < capacity; slot++) {
-        const start = starts[slot] as number
-        if (start < 0) continue
-        const end = start + (lengths[slot] as number)
-        const averages = [...weights.subarray(start, end)].map((weight, index) => {
-          const at = start + index
-          return ((sums[at] as number) + (now - (stamps[at] as number)) * weight) / Math.max(1, now)
-        })
-        features.push({ hash: (keys[slot] as number) >>> 0, labels: [...labels.subarray(start, end)], weights: averages })
+      for (let slot = 0; slot < capacity * 2; slot += 2) {
+        const place = slots[slot + 1] as number
+        if (place === 0) continue
+        const labels: number[] = []
+        const weights: number[] = []
+        for (let at = place + 2; at < place + 2 + (pool[place] as number) * 2; at += 2) {
+          labels.push(pool[at] as number)
+          weights.push(((sums[at / 2] as number) + (now - (stamps[at / 2] as number)) * (pool[at + 1] as number)) / Math.max(1, now))
+        }
+        features.push({ hash: (slots[slot] as number) >>> 0, labels, weights })
       }
       return features.sort((a, b) => a.hash - b.hash)
     },

@@ -1,6 +1,6 @@
 import type { TransferPage } from '../../src/views/shapes.ts'
-import { count, counted, firstUpper, money, period, years } from './format.ts'
-import { categoryLabels } from './labels.ts'
+import { count, counted, firstUpper, period, years } from './format.ts'
+import { categoryLabels, moneyLabel } from '../../src/views/labels.ts'
 
 /** What the evidence supports, in one sentence; it never says more than the assessment does. */
 export function finding(page: TransferPage): string {
@@ -39,15 +39,16 @@ function proposition(page: TransferPage): string {
 function goodsOf({ ordered, delivered, designation, description, category, status }: TransferPage): string {
   const number = (status === 'delivered' ? (delivered ?? ordered) : ordered) ?? null
   const name = designation ?? description ?? (category === 'unspecified' ? 'arms' : categoryLabels[category])
-  return number === null ? name : `${count(number)} ${name}`
+  if (number === null) return name
+  return status === 'delivered' && delivered !== null && ordered !== null && ordered > delivered ? `${count(delivered)} of ${count(ordered)} ${name}` : `${count(number)} ${name}`
 }
 
 function extras({ kind, value, delivered, deliveryYears, orderYear, status }: TransferPage): string {
   const parts = [
     status === 'ordered' && kind === 'specific' && orderYear !== null ? ` in ${orderYear}` : '',
-    value ? `, worth ${money(value)}` : '',
-    delivered !== null && status !== 'delivered' ? `, ${count(delivered)} of them delivered` : '',
     status === 'delivered' && deliveryYears.length > 0 ? ` in ${years(deliveryYears)}` : '',
+    value ? `, worth ${moneyLabel(value.amount, value.currency)}` : '',
+    delivered !== null && status !== 'delivered' ? `, ${count(delivered)} of them delivered` : '',
   ]
   return parts.join('')
 }

@@ -7,21 +7,6 @@ export const count = (value: number): string => numbers.format(value)
 /** `1 claim`, `2 claims`. */
 export const counted = (value: number, noun: string): string => `${count(value)} ${noun}${value === 1 ? '' : 's'}`
 
-/** `$550m`, `€1.2bn`; other currencies by symbol where it is unmistakable, else by code. */
-export function money(value: { amount: number; currency: string }): string {
-  try {
-    return new Intl.NumberFormat('en-GB', {
-      style: 'currency',
-      currency: value.currency,
-      notation: 'compact',
-      maximumFractionDigits: 1,
-      currencyDisplay: value.currency === 'USD' ? 'narrowSymbol' : 'symbol',
-    }).format(value.amount)
-  } catch {
-    return `${value.currency} ${count(value.amount)}`
-  }
-}
-
 const dayForm = new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'short', year: 'numeric', timeZone: 'UTC' })
 const monthForm = new Intl.DateTimeFormat('en-GB', { month: 'short', year: 'numeric', timeZone: 'UTC' })
 

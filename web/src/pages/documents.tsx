@@ -35,8 +35,8 @@ const columns: Columns<DocumentRow> = helper.columns([
       return iso ? <time dateTime={iso}>{day(iso)}</time> : <span className="none" title="not known" />
     },
   }),
-  helper.accessor('language', { header: 'Language', sortFn: 'text', cell: ({ getValue }) => getValue() }),
-  helper.accessor('claims', { header: 'Claims', sortFn: 'basic', cell: ({ getValue }) => count(getValue()) }),
+  helper.accessor('language', { header: 'Language', sortFn: 'text', cell: ({ getValue }) => <span>{getValue()}</span> }),
+  helper.accessor('claims', { header: 'Claims', sortFn: 'basic', cell: ({ getValue }) => <span>{count(getValue())}</span> }),
 ]) as Columns<DocumentRow>
 
 const none: never[] = []

@@ -85,9 +85,11 @@ function DocumentHead({ article }: { article: ArticlePage }) {
       <span aria-hidden="true">·</span>
       {article.published ? <time dateTime={article.published}>{day(article.published)}</time> : <span>no date</span>}
       <span aria-hidden="true">·</span>
-      <code>
-        <bdi>{article.name}</bdi>
-      </code>
+      <a href={`/api/documents/${encodeURIComponent(article.id)}/source`} title="The source as it was received">
+        <code>
+          <bdi>{article.name}</bdi>
+        </code>
+      </a>
     </p>
   )
 }

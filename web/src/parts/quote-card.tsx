@@ -1,7 +1,7 @@
 import { Link } from '@tanstack/react-router'
 import type { StoredClaim } from '../../../src/views/shapes.ts'
 import { day, directionOf, documentTitle, period, sourceName } from '../format.ts'
-import { claimStatusLabels, kindLabels } from '../labels.ts'
+import { statusLabels, kindLabels } from '../../../src/views/labels.ts'
 import { ArrowRight } from './icons.tsx'
 import { StanceBadge } from './stance-badge.tsx'
 
@@ -15,7 +15,7 @@ export function QuoteCard({ claim, origin, note, current }: { claim: StoredClaim
         {note && <span className="tag">{note}</span>}
         <span className="muted">
           {kindLabels[claim.kind]}
-          {claim.status && `, ${claimStatusLabels[claim.status]}`}
+          {claim.status && `, ${statusLabels[claim.status]}`}
         </span>
       </header>
       <p className={claim.source ? 'speaker' : 'speaker own'}>

@@ -1,5 +1,5 @@
 import type { Stance } from '../../../src/model/index.ts'
-import { stanceLabels } from '../labels.ts'
+import { stanceLabels } from '../../../src/views/labels.ts'
 import { StanceSign } from './icons.tsx'
 
 export function StanceBadge({ stance }: { stance: Stance }) {

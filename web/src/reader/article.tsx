@@ -2,7 +2,7 @@ import { useMemo } from 'react'
 import type { Block } from '../../../src/model/index.ts'
 import type { ArticlePage, StoredClaim } from '../../../src/views/shapes.ts'
 import { directionOf } from '../format.ts'
-import { stanceLabels } from '../labels.ts'
+import { stanceLabels } from '../../../src/views/labels.ts'
 import { type Marked, type Segment, segmentsOf } from './segments.ts'
 
 /** A slot whose words are to be marked: its place among the selected claim's slots. */

@@ -1,7 +1,7 @@
 import { Link } from '@tanstack/react-router'
 import type { ArticlePage, Slot, StoredClaim } from '../../../src/views/shapes.ts'
-import { sourceName } from '../format.ts'
-import { claimStatusLabels, kindLabels, slotLabels } from '../labels.ts'
+import { firstUpper, sourceName } from '../format.ts'
+import { statusLabels, kindLabels, slotLabels } from '../../../src/views/labels.ts'
 import { ArrowRight, Close, Next, Previous } from '../parts/icons.tsx'
 import { StanceBadge } from '../parts/stance-badge.tsx'
 
@@ -42,7 +42,7 @@ export function ClaimPanel({ article, claim, pointed, point, go, close }: ClaimP
         </p>
         <p className="muted">
           {kindLabels[claim.kind]}
-          {claim.status && `, ${claimStatusLabels[claim.status]}`}
+          {claim.status && `, ${statusLabels[claim.status]}`}
         </p>
         {claim.disputedBy.length > 0 && (
           <p className="disputed">
@@ -96,7 +96,7 @@ function SlotRow({ slot, pointed, point, text }: { slot: Slot; pointed: boolean;
           requestAnimationFrame(() => document.querySelector('[data-slot="pointed"]')?.scrollIntoView({ block: 'center' }))
         }}
       >
-        <span className="slot-name">{slotLabels[slot.field]}</span>
+        <span className="slot-name">{firstUpper(slotLabels[slot.field])}</span>
         <span className="slot-value">
           <bdi>{slot.label}</bdi>
         </span>

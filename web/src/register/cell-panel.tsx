@@ -2,8 +2,9 @@ import { useQuery } from '@tanstack/react-query'
 import { Link } from '@tanstack/react-router'
 import type { RegisterRow, StoredClaim, TransferPage } from '../../../src/views/shapes.ts'
 import { transferQuery } from '../api.ts'
-import { counted, partyNames, what } from '../format.ts'
-import { categoryLabels, fieldLabels, informationGrades, sourceGrades } from '../labels.ts'
+import { counted, firstUpper, partyNames, what } from '../format.ts'
+import { categoryLabels, fieldLabels } from '../../../src/views/labels.ts'
+import { informationGrades, sourceGrades } from '../labels.ts'
 import { ArrowRight, NotEqual } from '../parts/icons.tsx'
 import { originNames, originOf, QuoteCard } from '../parts/quote-card.tsx'
 import { SidePanel } from '../parts/side-panel.tsx'
@@ -14,7 +15,7 @@ import type { CellName } from './cell.tsx'
 export function CellPanel({ row, cell, close }: { row: RegisterRow; cell: CellName; close: () => void }) {
   const { data, error, refetch } = useQuery(transferQuery(row.id))
   return (
-    <SidePanel title={cell === 'claims' ? 'All claims' : cell === 'grade' ? 'Grade' : fieldLabels[cell]} close={close}>
+    <SidePanel title={cell === 'claims' ? 'All claims' : cell === 'grade' ? 'Grade' : firstUpper(fieldLabels[cell] ?? cell)} close={close}>
       <p className="panel-about">
         <span>
           <bdi>{partyNames(row.supplier)}</bdi> → <bdi>{partyNames(row.recipient)}</bdi>, <bdi>{what(row, categoryLabels[row.category])}</bdi>

@@ -16,14 +16,16 @@ interface CellProps {
   readonly under?: string
   readonly title?: string
   readonly status?: boolean
+  /** False where `text` only says that nothing is known. */
+  readonly known?: boolean
 }
 
 /** A value that opens its words; marked where sources conflict, set apart where no claim states it. */
-export function Cell({ row, name, text, under, title, status }: CellProps) {
+export function Cell({ row, name, text, under, title, status, known = true }: CellProps) {
   const open = useContext(OpenCell)
   if (text === null) return <span className="none" title="not known" aria-label="not known" />
   const conflict = name !== 'grade' && row.conflicts.includes(name)
-  const stated = name === 'grade' || (row.evidence[name]?.length ?? 0) > 0
+  const stated = !known || name === 'grade' || (row.evidence[name]?.length ?? 0) > 0
   return (
     <button
       type="button"
@@ -32,6 +34,7 @@ export function Cell({ row, name, text, under, title, status }: CellProps) {
       aria-haspopup="dialog"
       data-conflict={conflict || undefined}
       data-inferred={!stated || undefined}
+      data-unknown={!known || undefined}
       title={title ?? (stated ? undefined : 'inferred: no claim states it')}
       onClick={() => open(row.id, name)}
     >

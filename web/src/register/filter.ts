@@ -1,5 +1,5 @@
 import type { RegisterRow } from '../../../src/views/shapes.ts'
-import { categoryLabels } from '../labels.ts'
+import { categoryLabels } from '../../../src/views/labels.ts'
 
 export const facetNames = ['supplier', 'recipient', 'category', 'status'] as const
 export type FacetName = (typeof facetNames)[number]

@@ -30,7 +30,7 @@ export function Tally({ row }: { row: RegisterRow }) {
         {row.claims.total === 0 && <span className="muted">none</span>}
       </span>
       <small>
-        {counted(supporting, 'origin')}
+        {supporting === 0 ? 'no origin' : counted(supporting, 'origin')}
         {contradicting > 0 && `, ${contradicting} against`}
       </small>
     </button>

@@ -1,6 +1,6 @@
 import type { FieldShape, StoredClaim } from '../../../src/views/shapes.ts'
-import { counted, sourceName } from '../format.ts'
-import { fieldLabels } from '../labels.ts'
+import { counted, firstUpper, sourceName } from '../format.ts'
+import { fieldLabels } from '../../../src/views/labels.ts'
 import { NotEqual, StanceSign } from '../parts/icons.tsx'
 
 /** Every field with the values claimed for it side by side, and who says each. */
@@ -16,7 +16,7 @@ export function Fields({ fields, claims, show }: { fields: readonly FieldShape[]
           .map((field) => (
             <tr key={field.name} data-conflict={field.conflict || undefined}>
               <th scope="row">
-                {fieldLabels[field.name]}
+                {firstUpper(fieldLabels[field.name])}
                 {field.conflict && (
                   <span className="conflict-tag">
                     <NotEqual /> conflict

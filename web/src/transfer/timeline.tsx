@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState } from 'react'
 import type { StoredClaim, TransferPage } from '../../../src/views/shapes.ts'
 import { day, period, sourceName } from '../format.ts'
-import { stanceLabels } from '../labels.ts'
+import { stanceLabels } from '../../../src/views/labels.ts'
 import { StanceSign } from '../parts/icons.tsx'
 import { type Lane, lanes } from '../stance.ts'
 import { pack, type Scale, scale } from './pack.ts'

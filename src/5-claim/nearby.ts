@@ -1,0 +1,88 @@
+import type { Mention, PartyMention, WeaponMention } from '../model/index.ts'
+import { headOf, tokenAt, type View } from './view.ts'
+
+/** What may stand between two members of a list. Bounded: it is tried on at most 48 characters. */
+const LISTED = /^[\s”"’]*(?:\([^()]{0,30}\))?[\s”"’]*(?:,|and|or|as well as|along with|plus|, and|, or|including|, including|such as|, such as|, as well as|, along with|, plus|, together with|; and)[\s“"‘]+(?:(?:the|a|an|some|other|various|several|more|new|old|used|for|to|from|by|than|of|dozens|hundreds|thousands|almost|about|nearly|close|up|over|further|[a-z]+-[a-z]+|[\d.,]+|[a-z]+(?:ed|ing|ern|al|ic|an|ty|ve|en))[\s-]+){0,4}$/
+
+/** Mentions of one kind that follow as members of one list, each at most 48 characters behind the last. */
+function listedAfter<T extends Mention>(view: View, first: T, same: (mention: Mention) => mention is T): T[] {
+  const found: T[] = []
+  let last: Mention = first
+  for (const mention of view.mentions) {
+    if (!same(mention) || mention.start < last.end) continue
+    const between = view.text.slice(last.end, mention.start)
+    if (between.length > 48) break
+    if (!LISTED.test(between)) {
+      if (mention.kind === 'weapon' && mention.start < last.end + 2) continue
+      break
+    }
+    found.push(mention)
+    last = mention
+  }
+  return found
+}
+
+/** *from Bulgaria, Romania and Slovakia*: the parties of the list that a party opens. */
+export function partiesListed(view: View, first: PartyMention): PartyMention[] {
+  return listedAfter(view, first, (mention): mention is PartyMention => mention.kind === 'party' && mention.form === 'noun' && mention.code !== null)
+}
+
+/** *armoured vehicles, drones and guided bombs*: the goods of the list that one opens, however the tree cuts it. */
+export function goodsListed(view: View, first: WeaponMention): WeaponMention[] {
+  return listedAfter(view, first, (mention): mention is WeaponMention => mention.kind === 'weapon')
+}
+
+/** The noun phrase right before a verb, over adverbs, auxiliaries and days: its likely subject where the tree has none. */
+export function leftSubject(view: View, at: number): number | null {
+  for (let back = at - 1; back >= 0 && back > at - 10; back--) {
+    const token = tokenAt(view, back)
+    if (token.pos === 'AUX' || token.pos === 'ADV' || token.pos === 'PART') continue
+    const time = (view.over[back] ?? []).find((mention) => mention.kind === 'time')
+    if (time) {
+      while (back > 0 && tokenAt(view, back - 1).start >= time.start) back--
+      if (/^(on|in|at|late|early)$/i.test(view.tokens[back - 1]?.text ?? '')) back--
+      continue
+    }
+    if (!/^(NOUN|PROPN|PRON)$/.test(token.pos)) return null
+    let head = back
+    for (let steps = 0; steps < 12; steps++) {
+      const next = tokenAt(view, head)
+      if (next.head < 0 || next.head >= at || !/^(flat|compound|nmod|appos|amod|conj|nmod:poss|nmod:desc|nmod:unmarked)$/.test(next.relation)) break
+      head = next.head
+    }
+    return head
+  }
+  return null
+}
+
+/** The noun phrase behind the first *by* after a passive verb, before the next verb. */
+export function agentBehind(view: View, at: number): number | null {
+  for (let next = at + 1; next < view.tokens.length && next < at + 30; next++) {
+    const token = tokenAt(view, next)
+    if (token.pos === 'VERB' && token.tag !== 'VBN') return null
+    if (token.text.toLowerCase() !== 'by') continue
+    for (let noun = next + 1; noun < Math.min(view.tokens.length, next + 10); noun++) {
+      const party = (view.over[noun] ?? []).find((mention): mention is PartyMention => mention.kind === 'party' && mention.form === 'noun')
+      if (party) return headOf(view, party)
+      const { pos } = tokenAt(view, noun)
+      const following = view.tokens[noun + 1]
+      if (/^(NOUN|PROPN|PRON)$/.test(pos) && !(following && /^(NOUN|PROPN)$/.test(following.pos))) return noun
+      if (!/^(DET|ADJ|PROPN|NOUN|NUM|PART|ADP)$/.test(pos)) return null
+    }
+    return null
+  }
+  return null
+}
+
+/** The goods named right behind a predicate, before the next verb: where the tree gives it none. */
+export function goodsBehind(view: View, at: number): WeaponMention | null {
+  const from = tokenAt(view, at).end
+  for (let next = at + 1; next < view.tokens.length && next < at + 16; next++) {
+    const token = tokenAt(view, next)
+    if (/^(against|despite|amid|after|before|because|while)$/i.test(token.text) || /^[;:]$/.test(token.text)) return null
+    const weapon = (view.over[next] ?? []).find((mention): mention is WeaponMention => mention.kind === 'weapon' && mention.start >= from && !mention.carrier)
+    if (weapon) return weapon
+    if (token.pos === 'VERB' && token.tag !== 'VBN') return null
+  }
+  return null
+}

@@ -1,0 +1,49 @@
+import type { Sentence, Token } from '../model/index.ts'
+
+/** Nouns made of verbs take the phrase or infinitive right behind them: *an embargo on arms*, *a pledge to stop*. */
+const TAKES_PHRASE = new Set([
+  'halt', 'end', 'stop', 'embargo', 'ban', 'delivery', 'sale', 'supply', 'supplies', 'export', 'import', 'shipment', 'transfer', 'contract', 'deal', 'order', 'agreement', 'licence', 'license', 'permit', 'flow', 'provision', 'prohibition',
+  'suspension', 'freeze', 'purchase', 'request', 'consignment', 'handover', 'donation', 'resale', 'trade', 'moratorium', 'opposition', 'objection', 'support', 'aid', 'assistance', 'pick-up', 'increase', 'rise', 'restriction', 'sanction', 'cargo', 'load', 'batch', 'provider', 'supplier', 'seller', 'exporter',
+])
+const TAKES_INFINITIVE = new Set([
+  'pledge', 'promise', 'contract', 'deal', 'plan', 'agreement', 'decision', 'attempt', 'order', 'offer', 'licence', 'license', 'permission', 'refusal', 'effort', 'proposal', 'commitment', 'vow', 'bid', 'intention', 'right', 'undertaking', 'obligation', 'request', 'move', 'readiness', 'willingness', 'memorandum', 'programme', 'program', 'scheme', 'call', 'demand',
+])
+const MARKS = /^[“”"‘’'()]$/
+
+/**
+ * A prepositional phrase or infinitive right behind a noun that takes one hangs on that noun.
+ * Attachment is what a greedy parser gets wrong most; here the noun decides (compare Hindle and Rooth 1993).
+ * The tree stays a tree: the new head stands left of the phrase and outside it.
+ */
+export function reattach(sentence: Sentence): Sentence {
+  const tokens: Token[] = [...sentence.tokens]
+  tokens.forEach((token, at) => {
+    const first = leftmostMarker(tokens, at)
+    if (first === null) return
+    let before = first - 1
+    while (before > 0 && MARKS.test(tokens[before]?.text ?? '')) before--
+    const noun = tokens[before]
+    if (!noun || noun.pos !== 'NOUN' || token.head === before) return
+    const infinitive = tokens[first]?.text.toLowerCase() === 'to' && token.pos === 'VERB'
+    const takes = infinitive ? TAKES_INFINITIVE.has(noun.lemma) : TAKES_PHRASE.has(noun.lemma) && token.pos !== 'VERB' && /^(to|of|on|for|from|in)$/i.test(tokens[first]?.text ?? '')
+    if (!takes || isBelow(tokens, before, at)) return
+    tokens[at] = { ...token, head: before, relation: infinitive ? 'acl' : 'nmod' }
+  })
+  return { ...sentence, tokens }
+}
+
+/** Index of the phrase's own preposition or infinitive marker, when it has one in front. */
+function leftmostMarker(tokens: readonly Token[], at: number): number | null {
+  const token = tokens[at]
+  if (!token || !/^(obl|nmod|advcl|xcomp|acl)$/.test(token.relation)) return null
+  for (let back = at - 1; back >= Math.max(0, at - 8); back--) {
+    const one = tokens[back]
+    if (one && one.head === at && (one.relation === 'case' || one.relation === 'mark')) return back
+  }
+  return null
+}
+
+function isBelow(tokens: readonly Token[], at: number, top: number): boolean {
+  for (let up = at, steps = 0; up >= 0 && steps <= tokens.length; up = tokens[up]?.head ?? -1, steps++) if (up === top) return true
+  return false
+}

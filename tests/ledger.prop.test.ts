@@ -1,4 +1,4 @@
-import fc from 'fast-check'
+import * as fc from 'fast-check'
 import { expect, test } from 'vitest'
 import type { AssessedTransfer, DocumentClaims, Judgement, Stance } from '../src/model/index.ts'
 import { documentOf, type Said } from './support/claim-of.ts'
@@ -51,10 +51,10 @@ const page = fc
       publisher,
       rows.map(([each, dated]) => {
         const { when, ...undated } = each
-        return dated && when !== undefined ? { ...undated, when: [...when].sort() as [string, string] } : undated
+        return dated && when !== undefined ? { ...undated, when: when[0] < when[1] ? when : ([when[1], when[0]] as const) } : undated
       }),
     )
-    return { ...document, words: new Map(document.claims.flatMap(({ id }, at) => (rows[at]?.[2] == null ? [] : [[id, rows[at][2]]]))) }
+    return { ...document, words: new Map(document.claims.flatMap(({ id }, at) => (typeof rows[at]?.[2] === 'string' ? [[id, rows[at][2]]] : []))) }
   })
 const pages = fc.array(page, { minLength: 1, maxLength: 4 }).map((made) => made.map((make, at) => make(`page-${at}`)))
 
@@ -66,13 +66,13 @@ test('documents and claims in any order give the same ledger', () => {
       const shuffle = <T>(list: readonly T[]): readonly T[] =>
         list
           .map((each, at) => ({ each, key: keys[at % 64] ?? 0 }))
-          .sort((a, b) => a.key - b.key)
+          .toSorted((a, b) => a.key - b.key)
           .map(({ each }) => each)
       const shuffled = shuffle(documents.map((document) => ({ ...document, claims: shuffle(document.claims) })))
       const [before, after] = [ledgerOf(documents), ledgerOf(shuffled)]
       expect(after.transfers).toEqual(before.transfers)
       expect(after.parties).toEqual(before.parties)
-      expect(new Map([...after.origins].sort())).toEqual(new Map([...before.origins].sort()))
+      expect(after.origins).toEqual(before.origins)
     }),
     { numRuns: 150 },
   )
@@ -92,7 +92,8 @@ test('a denial never raises support, in no transfer and for no value', () => {
   const denial = saying(['RU', 'IR'], ['SY'], ['denies'])
   fc.assert(
     fc.property(pages, denial, fc.boolean(), (documents, more, inside) => {
-      const [first, ...rest] = documents as [DocumentClaims, ...DocumentClaims[]]
+      const [first, ...rest] = documents
+      if (first === undefined) return
       const denying = documentOf(inside ? first.document : 'denial', first.published, first.publisher, [more])
       const grown = inside ? [{ ...first, claims: [...first.claims, ...denying.claims] }, ...rest] : [...documents, denying]
       const before = byId(ledgerOf(documents).transfers)
@@ -100,7 +101,8 @@ test('a denial never raises support, in no transfer and for no value', () => {
         const was = before.get(id)?.assessment
         expect(assessment.counts.supporting).toBeLessThanOrEqual(was?.counts.supporting ?? 0)
         expect(assessment.origins.supporting).toBeLessThanOrEqual(was?.origins.supporting ?? 0)
-        if (was !== undefined && was.grade.information !== 6) expect(assessment.grade.information).toBeGreaterThanOrEqual(was.grade.information)
+        const judged = was !== undefined && was.grade.information !== 6 ? was.grade.information : 1
+        expect(assessment.grade.information).toBeGreaterThanOrEqual(judged)
         for (const { name, values } of assessment.fields) {
           const old = was?.fields.find((field) => field.name === name)
           for (const { value, claims, origins } of values) {

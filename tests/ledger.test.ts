@@ -7,7 +7,7 @@ const claims = new Map(threePages.flatMap((page) => page.claims.map((claim) => [
 const told = (title: string) => transferOf(ledger, title).claims.map((id) => claims.get(id)?.claim)
 
 test('three pages become these transfers', () => {
-  expect(ledger.transfers.map(titleOf).sort()).toEqual([
+  expect(ledger.transfers.map(titleOf).toSorted()).toEqual([
     '?→SY general',
     'GB→SY* general',
     'Gulf states→SY* general',

@@ -17,16 +17,133 @@ const target = fileURLToPath(new URL('../data/vocab/countries.tsv', import.meta.
 /** Not independent by the package, but parties to arms transfers. */
 const alsoPeople = new Set(['TW', 'XK', 'PS', 'EH'])
 /** Common words, first names, or names of better known places: not read as capitals. */
-const noCapital = new Set(['Victoria', 'Georgetown', 'Kingston', 'Kingstown', 'Santiago', 'San José', 'Saint John\'s', "St. George's", 'Monaco', 'Singapore', 'Luxembourg', 'Djibouti', 'San Marino', 'City of San Marino', 'Brussels', 'Washington D.C.', 'Sucre', 'Male', 'Malé', 'Moroni', 'Roseau', 'Jerusalem', 'Cape Town', 'Bloemfontein', 'Vatican City', 'Freetown', 'Port Louis', 'Bern', 'Rome', 'Athens', 'Juba', 'South Tarawa', 'Majuro', 'Yaren', 'Ramallah'])
+const noCapital = new Set([
+  'Victoria',
+  'Georgetown',
+  'Kingston',
+  'Kingstown',
+  'Santiago',
+  'San José',
+  "Saint John's",
+  "St. George's",
+  'Monaco',
+  'Singapore',
+  'Luxembourg',
+  'Djibouti',
+  'San Marino',
+  'City of San Marino',
+  'Brussels',
+  'Washington D.C.',
+  'Sucre',
+  'Male',
+  'Malé',
+  'Moroni',
+  'Roseau',
+  'Jerusalem',
+  'Cape Town',
+  'Bloemfontein',
+  'Vatican City',
+  'Freetown',
+  'Port Louis',
+  'Bern',
+  'Rome',
+  'Athens',
+  'Juba',
+  'South Tarawa',
+  'Majuro',
+  'Yaren',
+  'Ramallah',
+])
 /** Names of more than one thing: rows made by hand decide. */
-const noName = new Set(['Congo', 'Georgia', 'Jordan', 'Chad', 'Jersey', 'Guinea', 'Timor', 'Mann', 'Island', 'Nihon', 'Viti', 'Mexicanos', 'Suomi', 'Ngwane', 'Prathet', 'Thai', 'Togolese', 'Saudi', 'Lao', 'Virgin Islands', 'US', 'UK', 'USA', 'UAE', 'RSA', 'Dominique', 'Portuguesa', 'Pitcairn', 'the Abode of Peace', 'U.S.', 'U.S.A.', 'Samoa', 'Dominica', 'Niue', 'Christmas Island', 'Réunion', 'Reunion', 'Republic of Korea', 'Republic of China', 'DPRK', 'DRC', 'Niger', 'Mali', 'Saint Helena'])
+const noName = new Set([
+  'Congo',
+  'Georgia',
+  'Jordan',
+  'Chad',
+  'Jersey',
+  'Guinea',
+  'Timor',
+  'Mann',
+  'Island',
+  'Nihon',
+  'Viti',
+  'Mexicanos',
+  'Suomi',
+  'Ngwane',
+  'Prathet',
+  'Thai',
+  'Togolese',
+  'Saudi',
+  'Lao',
+  'Virgin Islands',
+  'US',
+  'UK',
+  'USA',
+  'UAE',
+  'RSA',
+  'Dominique',
+  'Portuguesa',
+  'Pitcairn',
+  'the Abode of Peace',
+  'U.S.',
+  'U.S.A.',
+  'Samoa',
+  'Dominica',
+  'Niue',
+  'Christmas Island',
+  'Réunion',
+  'Reunion',
+  'Republic of Korea',
+  'Republic of China',
+  'DPRK',
+  'DRC',
+  'Niger',
+  'Mali',
+  'Saint Helena',
+])
 /** Shared by two countries, or not the word that English uses: rows made by hand decide. */
-const noDemonym = new Set(['Dominican', 'Congolese', 'Guinean', 'Motswana', 'Icelander', 'Argentine', 'Slovene', 'Kirghiz', 'Tadzhik', 'Djibouti', 'Netherlander', 'Surinamer', 'New Zealander', 'Saudi Arabian', 'Georgian', 'Jordanian', 'Chadian', 'Polish', 'I-Kiribati', 'Solomon Islander', 'Vatican', 'Central African', 'American', 'Kittitian or Nevisian', 'Antiguan, Barbudan', 'Bosnian, Herzegovinian', 'Macedonian', 'Burmese', 'Mosotho', 'Liechtensteiner', 'Luxembourger', 'Marshallese', 'Swazi'])
+const noDemonym = new Set([
+  'Dominican',
+  'Congolese',
+  'Guinean',
+  'Motswana',
+  'Icelander',
+  'Argentine',
+  'Slovene',
+  'Kirghiz',
+  'Tadzhik',
+  'Djibouti',
+  'Netherlander',
+  'Surinamer',
+  'New Zealander',
+  'Saudi Arabian',
+  'Georgian',
+  'Jordanian',
+  'Chadian',
+  'Polish',
+  'I-Kiribati',
+  'Solomon Islander',
+  'Vatican',
+  'Central African',
+  'American',
+  'Kittitian or Nevisian',
+  'Antiguan, Barbudan',
+  'Bosnian, Herzegovinian',
+  'Macedonian',
+  'Burmese',
+  'Mosotho',
+  'Liechtensteiner',
+  'Luxembourger',
+  'Marshallese',
+  'Swazi',
+])
 
 /** The whole table as text. Same packages, same text. */
 export function countriesTable(): string {
   const countries: readonly Country[] = JSON.parse(readFileSync(find('world-countries/countries.json'), 'utf8'))
-  const english: { readonly countries: Readonly<Record<string, string | readonly string[]>> } = JSON.parse(readFileSync(find('i18n-iso-countries/langs/en.json'), 'utf8'))
+  const english: { readonly countries: Readonly<Record<string, string | readonly string[]>> } = JSON.parse(
+    readFileSync(find('i18n-iso-countries/langs/en.json'), 'utf8'),
+  )
   const rows = new Set<string>()
   const add = (kind: string, code: string, form: string, source: string): void => {
     const row = [`${kind}/${code}`, form.normalize('NFC'), 'en', kind, '', '', source, '', code].join('\t')
@@ -35,13 +152,15 @@ export function countriesTable(): string {
   for (const country of [...countries].sort((a, b) => (a.cca2 < b.cca2 ? -1 : 1))) {
     const code = country.cca2
     const source = 'world-countries-5.1.0'
-    for (const name of [country.name.common, country.name.official, ...country.altSpellings.filter((name) => /^[ -~]+$/.test(name))].filter(isName)) add('name', code, name, source)
+    for (const name of [country.name.common, country.name.official, ...country.altSpellings.filter((name) => /^[ -~]+$/.test(name))].filter(isName))
+      add('name', code, name, source)
     for (const name of [english.countries[code] ?? []].flat().filter(isName)) add('name', code, name, 'i18n-iso-countries-7.14.0')
     if (country.independent !== true && !alsoPeople.has(code)) continue
     const people = country.demonyms.eng?.m ?? ''
     if (people !== '' && !noDemonym.has(people)) {
       add('adjective', code, people, source)
-      if (/(?:[ai]n|i|ot|ar|er|ak|ech|rb|ss?wati|mese)$/.test(people) && !people.endsWith('ese') && people !== 'Czech') add('demonym', code, `${people}s`, source)
+      if (/(?:[ai]n|i|ot|ar|er|ak|ech|rb|ss?wati|mese)$/.test(people) && !people.endsWith('ese') && people !== 'Czech')
+        add('demonym', code, `${people}s`, source)
     }
     for (const capital of country.capital.filter((name) => !noCapital.has(name))) add('capital', code, capital, source)
   }
@@ -51,7 +170,9 @@ export function countriesTable(): string {
 
 /** Latin letters, longer than a code, and not turned round (`Korea, Republic of`). */
 function isName(name: string): boolean {
-  return /^[\p{Script=Latin}\p{M}' .\-()‘’ʼʻ&]{4,}$/u.test(name) && !noName.has(name) && !name.includes('(') && !/^(?:the|The) /.test(name) && name === name.trim()
+  return (
+    /^[\p{Script=Latin}\p{M}' .\-()‘’ʼʻ&]{4,}$/u.test(name) && !noName.has(name) && !name.includes('(') && !/^(?:the|The) /.test(name) && name === name.trim()
+  )
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) writeFileSync(target, countriesTable())

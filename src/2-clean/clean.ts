@@ -1,6 +1,7 @@
 import type { Article, Block, Piece, RawDocument, Reading, Removal } from '../model/index.ts'
 import { creditsOf } from './credits.ts'
 import { type Decision, decide } from './decide.ts'
+import type { PageCredits } from './html-credits.ts'
 import { htmlPassages } from './html-passages.ts'
 import { languageOf } from './language.ts'
 import { kindsOf } from './lead.ts'
@@ -8,7 +9,7 @@ import type { Passage } from './passage.ts'
 import { textPassages } from './text-passages.ts'
 
 const between = '\n\n'
-const noCredits = { title: null, byline: null, publisher: null, published: null, language: null }
+const noCredits: PageCredits = { title: null, byline: null, publisher: null, published: null, language: null }
 
 /**
  * Decoded source to the article a person would read, with a map back and every removal with its reason.
@@ -24,7 +25,7 @@ export function clean(raw: RawDocument): Reading<Article> {
     raw.meta.title ?? page.credits.title,
   )
   const { text, blocks, map } = assemble(kept.map(({ passage }, at) => ({ passage, kind: kinds[at] ?? 'paragraph' })))
-  const credits = creditsOf(
+  const { title, byline, publisher, published } = creditsOf(
     kept.map(({ line }, at) => ({ line, kind: kinds[at] ?? 'paragraph' })),
     raw.meta,
     page.credits,
@@ -32,12 +33,15 @@ export function clean(raw: RawDocument): Reading<Article> {
   const value: Article = {
     document: raw.id,
     name: raw.name,
-    ...credits,
+    title,
+    byline,
+    publisher,
+    published,
     language: raw.meta.language ?? page.credits.language ?? languageOf(text),
     text,
     blocks,
     map,
-    removed: removals(decisions, raw.source),
+    removed: removals(decisions),
   }
   const issues =
     text === ''
@@ -62,7 +66,7 @@ function assemble(kept: readonly { readonly passage: Passage; readonly kind: Blo
 }
 
 /** Neighbours that one rule removed are one removal. */
-function removals(decisions: readonly Decision[], source: string): Removal[] {
+function removals(decisions: readonly Decision[]): Removal[] {
   const runs: { from: { start: number; end: number }; rule: string; because: string; last: number; texts: string[] }[] = []
   decisions.forEach(({ passage, removed }, at) => {
     if (!removed) return
@@ -73,6 +77,5 @@ function removals(decisions: readonly Decision[], source: string): Removal[] {
       open.texts.push(passage.text)
     } else runs.push({ from: { ...passage.from }, ...removed, last: at, texts: [passage.text] })
   })
-  void source
   return runs.map(({ from, rule, because, texts }) => ({ text: texts.join('\n'), from, rule, because }))
 }

@@ -1,5 +1,5 @@
 import { isByline } from './lead.ts'
-import { isProse, type Line, lineOf } from './line.ts'
+import { isClosing, isProse, type Line, lineOf } from './line.ts'
 import type { Passage } from './passage.ts'
 import type { BoilerplateRule } from './rule.ts'
 import { boilerplateRules } from './rules.ts'
@@ -17,6 +17,7 @@ interface Removed {
 }
 
 const wordsInABox = 50
+const mostInATeaser = 45
 
 /**
  * One decision for each passage, in order: what its markup says, what a rule says about its words, whether it stands in a
@@ -26,7 +27,7 @@ export function decide(passages: readonly Passage[]): Decision[] {
   const lines = passages.map((passage) => lineOf(passage.text, passage.linked))
   const fired = lines.map((line, at) => (passages[at]?.outside ? null : ruleFor(line)))
   const removed = passages.map((passage, at): Removed | null => passage.outside ?? reasonOf(fired[at] ?? null))
-  const prose = lines.map((line, at) => removed[at] === null && isProse(line) && !line.marked)
+  const prose = lines.map((line, at) => removed[at] === null && isProse(line))
 
   for (const { from, to, rule } of zonesOf(passages, lines, fired, prose))
     for (let at = from; at < to; at++) removed[at] ??= { rule: rule.id, because: `${rule.because}, and this stands under it` }
@@ -42,7 +43,7 @@ interface Zone {
   readonly rule: BoilerplateRule
 }
 
-/** What stands under the headings that were removed. Zones do not overlap: a heading in a zone opens none. */
+/** What stands under the headings that were removed. Zones do not overlap: the next heading ends one. */
 function zonesOf(passages: readonly Passage[], lines: readonly Line[], fired: readonly (BoilerplateRule | null)[], prose: readonly boolean[]): Zone[] {
   const zones: Zone[] = []
   let paragraphs = 0
@@ -58,12 +59,23 @@ function zonesOf(passages: readonly Passage[], lines: readonly Line[], fired: re
     }
     let to = at + 1
     const inGroup = (next: number) => rule.reach !== 'group' || passages[next]?.group === passages[at]?.group
-    while (to < passages.length && !prose[to] && inGroup(to)) to++
-    if (rule.reach === 'list' && to < passages.length && isItsHeading(to - 1, at)) to--
+    while (to < passages.length && !prose[to] && !isSentence(to) && !isOpening(to) && inGroup(to)) to++
+    if (rule.reach === 'list' && to < passages.length && !isOpening(to) && isItsHeading(to - 1, at)) to--
     zones.push({ from: at + 1, to, rule })
     at = to - 1
   }
   return zones
+
+  function isOpening(at: number): boolean {
+    const rule = fired[at] ?? null
+    return rule !== null && rule.reach !== 'passage'
+  }
+
+  /** Teasers have no full stop. */
+  function isSentence(at: number): boolean {
+    const line = lines[at] as Line
+    return fired[at] === null && line.ends && line.words >= 4 && !line.marked && /[.。]["'”’)]*$/.test(line.text)
+  }
 
   /** A line that stands alone above the paragraph which ends a list is the paragraph's heading. */
   function isItsHeading(last: number, heading: number): boolean {
@@ -82,7 +94,7 @@ function behindTheEnd(lines: readonly Line[], removed: readonly (Removed | null)
     const introduced = removed[at - 1] === null && /:$/.test(lines[at - 1]?.text ?? '')
     listed = (listed || introduced) && (line.marked || line.words <= 25)
     const isRow = line.segments.length >= 3 && /\d/.test(line.text)
-    if (!(line.ends && line.words >= 3) && !listed && !isRow && !isByline(line) && !isClosing(line)) found.push(at)
+    if (line.words <= mostInATeaser && !(line.ends && line.words >= 2) && !listed && !isRow && !isByline(line) && !isClosing(line.text)) found.push(at)
   }
   return found
 }
@@ -94,14 +106,6 @@ function reasonOf(rule: BoilerplateRule | null): Removed | null {
 function ruleFor(line: Line): BoilerplateRule | null {
   if (line.words > 80 || isByline(line)) return null
   return boilerplateRules.find((rule) => rule.when(line)) ?? null
-}
-
-/** “Reuter”, “ENDS”, “(Reporting by …)”: how agencies close a story. */
-function isClosing({ text, words }: Line): boolean {
-  return (
-    words <= 40 &&
-    /^(?:[-–—#(\s]*(?:reuters?|ap|afp|upi|tass|xinhua|ends|end)[-–—#)\s.]*|\(?(?:additional )?(?:reporting|writing|editing|compiled) by .*)$/i.test(text)
-  )
 }
 
 function framedBoxes(lines: readonly Line[]): number[] {

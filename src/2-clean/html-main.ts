@@ -1,5 +1,5 @@
-import type { Place, Placed } from './html-passages.ts'
 import { attribute } from './html-markup.ts'
+import type { Place, Placed } from './html-place.ts'
 import { isProse, lineOf } from './line.ts'
 import type { Passage } from './passage.ts'
 

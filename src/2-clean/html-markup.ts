@@ -67,6 +67,7 @@ export const markupRules: readonly MarkupRule[] = [
     when: (element) =>
       ['button', 'fieldset', 'dialog', 'legend', 'textarea', 'label'].includes(element.tagName) || (element.tagName === 'form' && !holdsTheStory(element)),
   },
+  { rule: 'markup/caption', because: 'the page marks it as a caption', when: (element) => element.tagName === 'figcaption' },
   {
     rule: 'markup/hidden',
     because: 'the page does not show it',

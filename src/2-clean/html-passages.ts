@@ -3,24 +3,10 @@ import type { Piece } from '../model/index.ts'
 import { alignText } from './html-align.ts'
 import { type PageCredits, pageCredits } from './html-credits.ts'
 import { judgePlaces } from './html-main.ts'
-import { type Element, isBlock, type MarkupRule, markupRules, namesOf, type Node, roleOf, wordless } from './html-markup.ts'
+import { type Element, isBlock, markupRules, type Node, namesOf, roleOf, wordless } from './html-markup.ts'
+import type { Place, Placed } from './html-place.ts'
 import { shallow } from './html-shallow.ts'
-import type { Passage, Role } from './passage.ts'
-
-/** An element that was entered, by its number in order of appearance: `parent` is always smaller. */
-export interface Place {
-  readonly parent: number
-  readonly element: Element | null
-  readonly role: Role | null
-  readonly rule: MarkupRule | null
-  /** Tag and names: what elements of one make share. */
-  readonly name: string
-}
-
-/** A passage and the element it stands in. */
-export interface Placed extends Passage {
-  readonly place: number
-}
+import type { Passage } from './passage.ts'
 
 /** A page to passages: one for each block element's own text, with what its markup and place say against it. */
 export function htmlPassages(source: string): { passages: Passage[]; credits: PageCredits } {
@@ -44,7 +30,8 @@ export function htmlPassages(source: string): { passages: Passage[]; credits: Pa
       enterElement(node)
       pending.push({ node, leave: true })
     }
-    if (!leave && 'childNodes' in node) for (let at = node.childNodes.length - 1; at >= 0; at--) pending.push({ node: node.childNodes[at] as Node, leave: false })
+    if (!leave && 'childNodes' in node)
+      for (let at = node.childNodes.length - 1; at >= 0; at--) pending.push({ node: node.childNodes[at] as Node, leave: false })
   }
   flush()
   return { passages: judgePlaces(placed, places), credits: pageCredits(document) }

@@ -1,7 +1,7 @@
 import type { BlockKind } from '../model/index.ts'
-import { isProse, type Line } from './line.ts'
+import { isClosing, isProse, type Line } from './line.ts'
 
-const byAuthor = /^(?:by|written by|posted by|words by|reported by|from)\s+[\p{Lu}]/iu
+const byAuthor = /^(?:[Bb]y|BY|[Ww]ritten by|[Pp]osted by|[Ww]ords by|[Rr]eported by|[Ff]rom)\s+\p{Lu}/u
 const role = /\b(?:correspondent|reporter|staff writer|editor|bureau|special to|columnist|contributor|agencies|news ?desk)\b/i
 const stamped = /^(?:published|posted|updated|last (?:updated|modified)|created|first published|broadcast|date)\b/i
 const startsWithDay = /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day,? )?\d{1,2} \p{L}{3,9} \d{4}\b/iu
@@ -14,7 +14,7 @@ const dateline = new RegExp(`^${place}(?:[/,] ?${place}){0,3}(?:,? [A-Z][a-z]{2,
 export function isByline(line: Line): boolean {
   const { text, words, day, ends } = line
   if (words > 22 || text.length > 200) return false
-  if (/^by\s+\p{Lu}/iu.test(text) && !ends) return true
+  if (/^(?:[Bb]y|BY)\s+\p{Lu}/u.test(text) && !ends) return true
   if (stamped.test(text) && words <= 14 && (day !== null || /\d{1,2}:\d\d/.test(text))) return true
   // A date and little else besides names, times and separators.
   return (
@@ -37,7 +37,7 @@ export function kindsOf(lines: readonly Line[], headingMarkup: readonly boolean[
   const headline = headlineIn(lines.slice(0, lead), title)
   return lines.map((line, at): BlockKind => {
     if (at === headline) return 'headline'
-    if (isByline(line) || (isDateline(line) && at < lead)) return 'byline'
+    if (isByline(line) || isClosing(line.text) || (isDateline(line) && at < lead)) return 'byline'
     if (at < lead && at > headline && headline >= 0 && !line.ends && line.words <= 12 && (role.test(line.text) || nextToByline(at))) return 'byline'
     if (headingMarkup[at]) return 'heading'
     return isHeading(line, at < lead) ? 'heading' : 'paragraph'
@@ -90,7 +90,7 @@ function headlineScore(line: Line, next: Line | undefined, at: number): number {
     (/\p{Ll}{2}[.!?] \p{Lu}/u.test(text) ? 4 : 0) -
     (/^\p{Ll}/u.test(text) ? 6 : 0) -
     (role.test(text) ? 5 : 0) -
-    (at === 0 && words <= 5 && everyWordCapital ? 3 : 0) -
+    (at === 0 && words <= 5 && everyWordCapital && next && !isByline(next) ? 3 : 0) -
     at * 0.2
   )
 }

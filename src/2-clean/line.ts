@@ -51,6 +51,14 @@ export function isProse(line: Line): boolean {
   return line.ends && (line.words >= 12 || /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Thai}]{40}/u.test(line.text))
 }
 
+/** “Reuter”, “ENDS”, “(Reporting by …)”: how agencies close a story. */
+export function isClosing(text: string): boolean {
+  return (
+    text.length <= 300 &&
+    /^(?:[-–—#(\s]*(?:reuters?|ap|afp|upi|tass|xinhua|ends|end)[-–—#)\s.]*|\(?(?:additional )?(?:reporting|writing|editing) by .*)$/i.test(text)
+  )
+}
+
 function countWords(text: string): number {
   return text.match(/[\p{L}\p{N}][\p{L}\p{N}\p{M}'’.,-]*/gu)?.length ?? 0
 }

@@ -42,7 +42,7 @@ export const commerceRules: readonly BoilerplateRule[] = [
   {
     id: 'boilerplate/newsletter',
     because: 'it asks the reader to sign up for mail',
-    reach: 'list',
+    reach: 'group',
     when: ({ text, words }) =>
       words <= 70 &&
       (/\b(?:sign(?:ing)? up|subscrib(?:e|ing)|regist(?:er|ering))\b.{0,80}\b(?:newsletters?|inbox|e-?mails?|updates|alerts|you (?:agree|acknowledge|accept)|terms|free)\b/i.test(

@@ -38,7 +38,7 @@ export const elsewhereRules: readonly BoilerplateRule[] = [
       (/^[[(]?\s*(?:photo(?:graph)?s?|pictures?|image|pic|file (?:photo|picture|image)|caption|graphic|illustration|pictured(?: above| below| left| right)?)\s*[:|/]/i.test(
         text,
       ) ||
-        (/(?:\b(?:photo(?:graph)?|picture|image|pic|credit|photo credit|illustration|graphic)s?\s*(?::|©|\/)\s*[^.:;]{2,60}\.?|\((?:photo|picture|image|credit|ap|afp|reuters|getty|epa)\b[^()]{0,60}\)|[/(]\s*(?:getty(?: images)?|afp|ap|reuters|epa|shutterstock|file)\s*\)?|\bgetty images)[\s\])]*$/i.test(
+        (/(?:\b(?:photo(?:graph)?|picture|image|pic|credit|photo credit|illustration|graphic)s?\s*(?::|©|\/)\s*(?:[^.:;]|(?<=\b\p{Lu})\.){2,60}\.?|\((?:photo|picture|image|credit|ap|afp|reuters|getty|epa)\b[^()]{0,60}\)|[/(]\s*(?:getty(?: images)?|afp|ap|reuters|epa|shutterstock|file)\s*\)?|\bgetty images)[\s\])]*$/iu.test(
           tailOf(text),
         ) &&
           !/^[^.]{0,60}\((?:reuters|ap|afp)\)\s*[-–—]/i.test(text)) ||

@@ -1,4 +1,4 @@
-import { startsWithMarker } from './line.ts'
+import { isClosing, startsWithMarker } from './line.ts'
 import type { Passage } from './passage.ts'
 
 interface SourceLine {
@@ -54,7 +54,9 @@ function groupsOf(source: string): SourceLine[][] {
 function isHardWrapped(groups: readonly (readonly SourceLine[])[]): boolean {
   const pairs = groups.flatMap((lines) => lines.slice(1).map((next, at) => ({ line: lines[at] as SourceLine, next })))
   const inner = pairs.filter(({ line, next }) => next.indent <= line.indent + 1)
-  if (inner.length < 3) return false
+  if (inner.length === 0) return false
+  // Of a few lines only the words can tell.
+  if (inner.length < 3 && !inner.every(({ next }) => /^\p{Ll}/u.test(next.text))) return false
   const widths = inner.map(({ line }) => line.indent + line.text.length).sort((a, b) => a - b)
   const width = widths[Math.floor(widths.length * 0.95)] ?? 0
   if (width < narrowest || width > widest) return false
@@ -72,10 +74,10 @@ function firstWord(text: string): number {
 /** A deeper indent, a list marker or a line of its own kind begins a paragraph. */
 function joined(lines: readonly SourceLine[]): { start: number; end: number }[] {
   const paragraphs: { start: number; end: number }[] = []
-  lines.forEach((line, at) => {
-    const before = lines[at - 1]
+  const margin = lines.reduce((least, { indent }) => Math.min(least, indent), Infinity)
+  lines.forEach((line) => {
     const last = paragraphs.at(-1)
-    if (before && last && line.indent <= before.indent + 1 && !startsWithMarker(line.text)) last.end = line.end
+    if (last && line.indent <= margin + 1 && !startsWithMarker(line.text) && !isClosing(line.text)) last.end = line.end
     else paragraphs.push({ start: line.start, end: line.end })
   })
   return paragraphs

@@ -22,7 +22,7 @@ export function parseWords(words: WordFeatures, tags: ParseTags, scorer: Scorer,
   return singleRoot(state, relations)
 }
 
-/** Of several tokens on the root the first stays (no mark, if there is a choice); the others hang on it. */
+/** Of several tokens on the root the first stays; the others hang on it as `parataxis`. */
 function singleRoot(state: ParseState, relations: readonly string[]): Tree {
   const roots: number[] = []
   for (let at = 0; at < state.length; at++) if (state.head[at] === state.length) roots.push(at)

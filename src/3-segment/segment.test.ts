@@ -177,11 +177,11 @@ test('a new paragraph changes no sentence before it', () => {
   )
 })
 
-test('long hostile runs take linear time', () => {
-  const start = performance.now()
+test('long hostile runs take linear time', { timeout: 120_000 }, () => {
+  const start = process.cpuUsage().user
   for (const run of ["'a ", '"a ', '‘a’s ', 'a.', 'A-', '(', 'a@', '. ', '[1]', '!?', '“', 'Mr. ', '1,', "s' a "])
     segment(articleOf(run.repeat(20000)), vocab({ weights: null }))
-  expect(performance.now() - start).toBeLessThan(8000)
+  expect((process.cpuUsage().user - start) / 1e6).toBeLessThan(8)
 })
 
 function expectTree({ tokens }: Sentence): void {

@@ -25,7 +25,8 @@ export interface AmbiguityRule {
   readonly skips: readonly string[]
 }
 
-const office = /^(?:king|queen|president|prime|minister|army|air|navy|armed|foreign|defen[cs]e|government|parliament|special|national|royal|ministry|border|security|state|police|forces|crown|emir)$/
+const office =
+  /^(?:king|queen|president|prime|minister|army|air|navy|armed|foreign|defen[cs]e|government|parliament|special|national|royal|ministry|border|security|state|police|forces|crown|emir)$/
 const companyWord =
   /^(?:compan(?:y|ies)|firms?|makers?|manufacturers?|shipyards?|shipbuilders?|yards?|group|contractors?|plants?|factor(?:y|ies)|producers?|contracts?|orders?|ordered|built|builds?|makes?|supplies|deliver(?:s|ed|y)?|sold|sells?|signed|arms|weapons|missiles?|aircraft|jets?|fighters?|helicopters?|radars?|ships?|frigates?|tanks?|defen[cs]e|systems?|aerospace|exporter|deal|licen[cs]e|ammunition|shells)$/
 
@@ -45,7 +46,10 @@ export const ambiguityRules: readonly AmbiguityRule[] = [
     id: 'ambiguous/first-name',
     because: 'these are names of persons too',
     forms: ['jordan', 'chad', 'guinea'],
-    holds: (context) => !inPersonName(context) && !/^(?:river|valley|pig|pigs|fowl)$/.test(context.words[context.to]?.low ?? '') && context.words[context.from - 1]?.low !== 'new',
+    holds: (context) =>
+      !inPersonName(context) &&
+      !/^(?:river|valley|pig|pigs|fowl)$/.test(context.words[context.to]?.low ?? '') &&
+      context.words[context.from - 1]?.low !== 'new',
     reads: ['The kingdom of [Jordan] received tanks.', 'The shells were flown to [Chad].', 'Arms from [Jordan] reached the border.'],
     skips: ['[Chad] Smith said so.', 'Michael [Jordan] retired.', 'They crossed the [Jordan] River.'],
   },
@@ -61,7 +65,10 @@ export const ambiguityRules: readonly AmbiguityRule[] = [
     id: 'ambiguous/congress',
     because: 'many states have a congress; the one meant is that of the US where the US is named',
     forms: ['congress', 'senate', 'house of representatives', 'capitol'],
-    holds: ({ codes, words, from }) => codes.has('US') && !/^(?:national|party|african|people's|indian|s)$/.test(words[from - 1]?.low ?? ''),
+    holds: ({ codes, words, from }) =>
+      codes.has('US') &&
+      (words[from]?.low !== 'senate' || /^(?:the|us|u\.s\.|american)$/.test(words[from - 1]?.low ?? '')) &&
+      !/^(?:national|party|african|people's|indian|s)$/.test(words[from - 1]?.low ?? ''),
     reads: ['The US sale was notified to [Congress].'],
     skips: ['The party held its [Congress] in Hanoi.'],
   },
@@ -90,7 +97,8 @@ export const ambiguityRules: readonly AmbiguityRule[] = [
     id: 'ambiguous/company',
     because: 'the name is also a word, a person or a town: a word of the trade must stand in the sentence',
     forms: ['company'],
-    holds: ({ lows, words, from, to }) => [...lows].some((word) => companyWord.test(word)) && !(isCapital(words[from - 1]) && from > 1) && !isCapital(words[to]),
+    holds: ({ lows, words, from, to }) =>
+      [...lows].some((word) => companyWord.test(word)) && !(isCapital(words[from - 1]) && from > 1) && !isCapital(words[to]),
     reads: ['[Leonardo] will build the helicopters.', 'The contract went to [Arsenal], a Bulgarian maker.'],
     skips: ['[Leonardo] painted it.', '[Arsenal] won at home.'],
   },

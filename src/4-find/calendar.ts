@@ -13,7 +13,7 @@ export function partsOf(day: string): { readonly year: number; readonly month: n
   return { year: Number(day.slice(0, 4)), month: Number(day.slice(5, 7)), date: Number(day.slice(8, 10)) }
 }
 
-export function daysIn(year: number, month: number): number {
+function daysIn(year: number, month: number): number {
   return new Date(Date.UTC(year, month, 0)).getUTCDate()
 }
 
@@ -45,13 +45,12 @@ export interface Days {
   readonly to: string
 }
 
-/** First to last day of the months `first` to `last` (1–12; above 12 runs into the next year). */
+/** First to last day of the months `first` to `last`, counted from January of `year` as 1; they may lie in other years. */
 export function monthsOf(year: number, first: number, last: number = first): Days {
-  const y = year + Math.floor((last - 1) / 12)
-  const m = ((last - 1) % 12) + 1
-  const startYear = year + Math.floor((first - 1) / 12)
-  const startMonth = ((first - 1) % 12) + 1
-  return { from: dayOf(startYear, startMonth, 1) ?? '', to: dayOf(y, m, daysIn(y, m)) ?? '' }
+  const there = (number: number) => ({ y: year + Math.floor((number - 1) / 12), m: ((((number - 1) % 12) + 12) % 12) + 1 })
+  const from = there(first)
+  const to = there(last)
+  return { from: dayOf(from.y, from.m, 1) ?? '', to: dayOf(to.y, to.m, daysIn(to.y, to.m)) ?? '' }
 }
 
 export function yearOf(year: number): Days {

@@ -1,6 +1,6 @@
 /** Signs, codes and words for currencies, with their ISO 4217 codes (for those that are gone: list three of the standard). */
 
-export interface CurrencyRow {
+interface CurrencyRow {
   readonly code: string
   /** A piece of a pattern for the flags `iu`. */
   readonly form: string

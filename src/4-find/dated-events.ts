@@ -8,7 +8,7 @@ export interface DatedEvent {
   readonly source: string
 }
 
-export const datedEvents: readonly DatedEvent[] = [
+const datedEvents: readonly DatedEvent[] = [
   {
     day: '2022-02-24',
     called: 'invasion|war',
@@ -30,8 +30,13 @@ export const datedEvents: readonly DatedEvent[] = [
     source: 'UN Security Council resolution 1368 (2001)',
   },
   { day: '2023-07-26', called: 'coup', about: /\bNiger\b|\bNiamey\b/u, source: 'ECOWAS communiqué of 30 July 2023' },
-  { day: '2023-10-07', called: 'attacks?|war', about: /\bHamas\b|\bGaza\b/u, source: 'UN Security Council resolution 2712 (2023)' },
-  { day: '2023-04-15', called: 'war|fighting', about: /\bSudan\b|\bKhartoum\b|\bDarfur\b/u, source: 'UN Security Council resolution 2736 (2024)' },
+  {
+    day: '2023-10-07',
+    called: 'attacks?|war',
+    about: /\bHamas\b|\bGaza\b/u,
+    source: 'International Court of Justice, order of 26 January 2024, South Africa v. Israel',
+  },
+  { day: '2023-04-15', called: 'war|fighting', about: /\bSudan\b|\bKhartoum\b|\bDarfur\b/u, source: 'UN Human Rights Council resolution 54/2 (2023)' },
 ]
 
 /**

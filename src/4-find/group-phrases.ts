@@ -6,9 +6,12 @@ const noun =
 const weakNoun = /^(?:fighters|factions?|resistance|gunmen|extremists|islamists|paramilitary|rebellion|insurrection|partisans|warlords?)$/
 const modifier =
   /^(?:armed|moderate|main|mainstream|islamist|islamic|shia|shi'?ite|shi'ite|sunni|kurdish|anti|government|regime|secular|ethnic|tribal|communist|marxist|maoist|leftist|left|wing|right|northern|southern|eastern|western|tuareg|arab|christian|muslim|hutu|tutsi|rebel|opposition|separatist|insurgent|guerr?illa|militia|local|exiled|hardline|hard|line|various|splinter|jihadist|jihadi|militant|revolutionary|allied|loyalist|pro|independence|secessionist|resistance|paramilitary|other|free|vetted|foreign)$/
-const tail = /^(?:groups?|forces|fighters|factions?|units?|movements?|army|armies|militias?|militants?|rebels?|coalition|alliance|commanders?|brigades?|outfits?|organi[sz]ations?|troops|gunmen|guerr?illas)$/
-const groupTail = /^(?:rebels?|militias?|militants?|fighters|forces|movement|insurgents?|separatists?|guerr?illas?|group|groups|army|troops|gunmen|jihadists?|militiam[ae]n|insurgency|regime|authorities|leadership|commanders?)$/
-const partyPolitics = /^(?:part(?:y|ies)|lawmakers?|politicians?|mps?|senators?|candidates?|benches|bench|legislators?|deput(?:y|ies)|spokes(?:man|woman|person)|newspapers?|press|media|vote|votes)$/
+const tail =
+  /^(?:groups?|forces|fighters|factions?|units?|movements?|army|armies|militias?|militants?|rebels?|coalition|alliance|commanders?|brigades?|outfits?|organi[sz]ations?|troops|gunmen|guerr?illas)$/
+const groupTail =
+  /^(?:rebels?|militias?|militants?|fighters|forces|movement|insurgents?|separatists?|guerr?illas?|group|groups|army|troops|gunmen|jihadists?|militiam[ae]n|insurgency|regime|authorities|leadership|commanders?)$/
+const partyPolitics =
+  /^(?:part(?:y|ies)|lawmakers?|politicians?|mps?|senators?|candidates?|benches|bench|legislators?|deput(?:y|ies)|spokes(?:man|woman|person)|newspapers?|press|media|vote|votes)$/
 const maxModifiers = 4
 
 /** Where a noun phrase for an armed group ends: after its modifiers from word `from`, its noun and what follows it; null where there is none. */
@@ -29,12 +32,19 @@ function isHead(words: readonly Word[], at: number): boolean {
   const next = words[at + 1]?.low ?? ''
   if (word === undefined || !noun.test(word.low)) return false
   if (word.low === 'opposition' && (next === 'to' || partyPolitics.test(next))) return false
-  if (word.low === 'fighters' && /^\p{Lu}?[\p{L}]*$/u.test(words[at - 1]?.text ?? '') && /^(?:jet|stealth|multirole|combat)$/.test(words[at - 1]?.low ?? '')) return false
+  if (word.low === 'fighters' && /^\p{Lu}?[\p{L}]*$/u.test(words[at - 1]?.text ?? '') && /^(?:jet|stealth|multirole|combat)$/.test(words[at - 1]?.low ?? ''))
+    return false
   return !(noun.test(next) && !/^(?:fighters|factions?)$/.test(next)) || !modifier.test(word.low)
 }
 
 function strong(words: readonly Word[], from: number, at: number): boolean {
-  return words.slice(from, at).some(({ low }) => /^(?:rebel|opposition|separatist|insurgent|guerr?illa|militia|armed|islamist|jihadist|jihadi|militant|kurdish|revolutionary|shia|sunni|foreign|tribal|moderate|tuareg|resistance|free)$/.test(low))
+  return words
+    .slice(from, at)
+    .some(({ low }) =>
+      /^(?:rebel|opposition|separatist|insurgent|guerr?illa|militia|armed|islamist|jihadist|jihadi|militant|kurdish|revolutionary|shia|sunni|foreign|tribal|moderate|tuareg|resistance|free)$/.test(
+        low,
+      ),
+    )
 }
 
 /** End of a named group's phrase: *Houthi rebels*, *Tamil Tiger guerrillas*. */

@@ -1,6 +1,6 @@
 import type { Article, PartyEntry, PartyMention, Segmented, Vocab } from '../model/index.ts'
-import { ambiguityRules, type PartyContext } from './ambiguous-parties.ts'
 import { adjectiveOrNoun } from './adjectives.ts'
+import { ambiguityRules, type PartyContext } from './ambiguous-parties.ts'
 import { groupEnd, isBareGroup, namedGroupEnd } from './group-phrases.ts'
 import { type Phrase, phrasesIn } from './phrases.ts'
 import { caseFits, isShouting, isTitleCase, type Word, wordsOf } from './words.ts'
@@ -20,7 +20,9 @@ export function findParties(article: Article, segmented: Segmented, vocab: Vocab
     const phrases = phrasesIn(words, vocab.parties, (entries, from, to) => allowed(entries, { article, words, from, to, shouting }))
     return { words, phrases, shouting, capitalsMute: shouting || isTitleCase(words) }
   })
-  const codes = new Set(lines.flatMap(({ phrases }) => phrases.flatMap(({ entries }) => (entries[0]?.how !== 'ambiguous' && entries[0]?.code ? [entries[0].code] : []))))
+  const codes = new Set(
+    lines.flatMap(({ phrases }) => phrases.flatMap(({ entries }) => (entries[0]?.how !== 'ambiguous' && entries[0]?.code ? [entries[0].code] : []))),
+  )
   const mentions = lines.flatMap((line) => partiesOf(line, codes, vocab))
   return [...mentions, ...surnames(lines, mentions)].sort((a, b) => a.start - b.start)
 }
@@ -82,7 +84,10 @@ function partiesOf(line: Line, codes: ReadonlySet<string>, vocab: Vocab): PartyM
       const country = countryAfter(words, end, starts)
       if (country !== null) say(at, (at = country.to), group(`${country.code}*`, 'party/group-in-country'))
       else {
-        const name = words.slice(at, end).map(({ text }) => text).join(' ')
+        const name = words
+          .slice(at, end)
+          .map(({ text }) => text)
+          .join(' ')
         say(at, (at = end), { rule: 'party/bare-group', party: 'group', name, code: null, form: 'noun' })
       }
     }
@@ -92,7 +97,10 @@ function partiesOf(line: Line, codes: ReadonlySet<string>, vocab: Vocab): PartyM
 
 function isMeant(entry: PartyEntry, context: PartyContext): boolean {
   if (entry.how !== 'ambiguous') return true
-  const form = context.words.slice(context.from, context.to).map(({ low }) => low).join(' ')
+  const form = context.words
+    .slice(context.from, context.to)
+    .map(({ low }) => low)
+    .join(' ')
   const rule = ambiguityRules.find(({ forms }) => forms.includes(form)) ?? ambiguityRules.find(({ forms }) => forms.includes(entry.party))
   return rule === undefined || rule.holds(context, entry)
 }
@@ -116,10 +124,15 @@ function groupOfState(words: readonly Word[], to: number): number | null {
   return groupEnd(words, words[to]?.low === "'s" || words[to]?.low === '’s' ? to + 1 : to)
 }
 
-function countryAfter(words: readonly Word[], end: number, starts: ReadonlyMap<number, Phrase<PartyEntry>>): { readonly code: string; readonly to: number } | null {
+function countryAfter(
+  words: readonly Word[],
+  end: number,
+  starts: ReadonlyMap<number, Phrase<PartyEntry>>,
+): { readonly code: string; readonly to: number } | null {
   if (words[end]?.low !== 'in') return null
   let at = end + 1
-  while (at < end + 4 && /^(?:the|northern|southern|eastern|western|central|north|south|east|west|parts|of)$/.test(words[at]?.low ?? '') && !starts.has(at)) at += 1
+  while (at < end + 4 && /^(?:the|northern|southern|eastern|western|central|north|south|east|west|parts|of)$/.test(words[at]?.low ?? '') && !starts.has(at))
+    at += 1
   const phrase = starts.get(at)
   const entry = phrase?.entries[0]
   if (phrase === undefined || entry?.party !== 'state' || entry.code === null || entry.form === 'adjective') return null

@@ -14,7 +14,11 @@ const longest = 8
  * Phrases of a table in a sentence, longest first, with the entries that `choose` takes.
  * Where it takes none, shorter phrases inside are tried. Time: words × the longest phrase.
  */
-export function phrasesIn<T>(words: readonly Word[], table: PhraseTable<T>, choose: (entries: readonly T[], from: number, to: number) => readonly T[]): readonly Phrase<T>[] {
+export function phrasesIn<T>(
+  words: readonly Word[],
+  table: PhraseTable<T>,
+  choose: (entries: readonly T[], from: number, to: number) => readonly T[],
+): readonly Phrase<T>[] {
   const texts = words.map(({ text }) => text)
   const found: Phrase<T>[] = []
   for (const match of table.match(texts)) {

@@ -1,5 +1,6 @@
 import type { QuantityMention } from '../model/index.ts'
 import type { Rule } from '../text/apply-rules.ts'
+import { currencyWords } from './currencies.ts'
 import { HEDGES, readHedges } from './hedges.ts'
 import { FIGURES, NUMBER, NUMBER_WORDS, readNumber, TO } from './numerals.ts'
 
@@ -14,10 +15,12 @@ const UNITS =
 const THINGS =
   'aircraft|airframes?|planes?|jets?|fighters?|bombers?|trainers?|transports?|tankers?|helicopters?|gunships?|drones?|uavs?|tanks?|vehicles?|carriers?|trucks?|guns?|howitzers?|mortars?|launchers?|missiles?|rockets?|torpedoes|torpedo|bombs?|shells?|rounds?|cartridges|bullets|rifles?|pistols?|machine|mines?|grenades?|radars?|systems?|ships?|vessels?|frigates?|corvettes?|submarines?|boats?|units?|engines?|batteries|sets?|troops|soldiers|men'
 
-/** No part of a longer figure, a measure or a describing word (`40-seat`) may follow; a joined thing may (`36-aircraft`). */
+/** Things that join a number to describe a deal by its count: *a 36-aircraft deal*; not *a four-engine plane*. */
+const JOINED = 'aircraft|plane|jet|fighter|helicopter|tank|vehicle|missile|howitzer|launcher|ship|vessel|frigate|corvette|submarine|drone|boat'
 /** Figures right behind a hyphen. */
 const UNGUARDED = String.raw`\d{1,3}(?:,\d{3}){0,3}(?![\d.,:-])`
-const END = String.raw`(?![\p{L}\d%°/]|[.,:]\d|\s?%|[-‑](?!(?:${THINGS})\b)[\p{L}\d])`
+/** No part of a longer figure, a measure or a describing word (`40-seat`) may follow; a joined thing may (`36-aircraft`). */
+const END = String.raw`(?![\p{L}\d%°/]|[.,:]\d|\s?%|[-‑](?!(?:${JOINED})\b)[\p{L}\d])`
 
 /** What every count has somewhere. */
 export const quantityHint = new RegExp(
@@ -54,12 +57,12 @@ export const quantityRules: readonly Rule<Count>[] = [
     id: 'quantity/attribute',
     because: 'a number joined to a word describes a thing (a six-wheeled truck, a 40-seat bus); some such words are the things counted',
     pattern: new RegExp(
-      String.raw`(?<!\w)(?:${FIGURES}|${NUMBER_WORDS})[-‑](?!(?:${THINGS}|one|two|three|four|five|six|seven|eight|nine|hundred|thousand|million|billion|trillion)\b)\p{L}[\p{L}\d]*`,
+      String.raw`(?<!\w)(?:${FIGURES}|${NUMBER_WORDS})[-‑](?!(?:${JOINED}|one|two|three|four|five|six|seven|eight|nine|hundred|thousand|million|billion|trillion)\b)\p{L}[\p{L}\d]*`,
       'giu',
     ),
     read: () => null,
     reads: [],
-    skips: ['a 40-seat bus', 'a six-wheeled truck', 'a 19-year-old', 'two-seat jets'],
+    skips: ['a 40-seat bus', 'a four-engine plane', 'a six-wheeled truck', 'a 19-year-old', 'two-seat jets'],
   },
   {
     id: 'quantity/numbered',
@@ -214,6 +217,17 @@ export const quantityRules: readonly Rule<Count>[] = [
     read: () => ({ low: 2, high: 2, hedge: 'exact' }),
     reads: [['a pair of frigates', 'a pair', { low: 2, high: 2, hedge: 'exact' }]],
     skips: ['au pair', 'the pair met'],
+  },
+  {
+    id: 'quantity/vague-money',
+    because: 'hundreds of millions of dollars are no things; nor a sum that may be used',
+    pattern: new RegExp(
+      String.raw`\b(?:(?:tens|dozens|scores|hundreds|thousands)\s+of\s+)?(?:hundreds|thousands|millions|billions|several\s+(?:hundred|thousand|million|billion)|(?:many|a\s+few)\s+(?:million|billion))\s+(?:of\s+)?(?:${currencyWords.map(({ form }) => form).join('|')})(?![\p{L}\d])`,
+      'giu',
+    ),
+    read: () => null,
+    reads: [],
+    skips: ['hundreds of millions of dollars', 'several million euros'],
   },
   {
     id: 'quantity/vague',

@@ -1,8 +1,39 @@
 import type { Article, Mention, PartyMention, Segmented, Sentence, Token } from '../model/index.ts'
 
 /** What a definite description may stand for, by its noun: a state, an armed group, or either. */
-const STATE_NOUNS = new Set(['kingdom', 'country', 'government', 'regime', 'island', 'junta', 'republic', 'sheikhdom', 'emirate', 'nation', 'neighbour', 'neighbor', 'state', 'authorities', 'monarchy', 'sultanate', 'federation'])
-const GROUP_NOUNS = new Set(['rebel', 'insurgent', 'separatist', 'paramilitary', 'militia', 'guerrilla', 'militant', 'opposition', 'contras', 'group', 'movement', 'faction'])
+const STATE_NOUNS = new Set([
+  'kingdom',
+  'country',
+  'government',
+  'regime',
+  'island',
+  'junta',
+  'republic',
+  'sheikhdom',
+  'emirate',
+  'nation',
+  'neighbour',
+  'neighbor',
+  'state',
+  'authorities',
+  'monarchy',
+  'sultanate',
+  'federation',
+])
+const GROUP_NOUNS = new Set([
+  'rebel',
+  'insurgent',
+  'separatist',
+  'paramilitary',
+  'militia',
+  'guerrilla',
+  'militant',
+  'opposition',
+  'contras',
+  'group',
+  'movement',
+  'faction',
+])
 const FORCE_NOUNS = new Set(['army', 'navy', 'military', 'force', 'forces', 'troops', 'general', 'air'])
 const PRONOUNS = new Set(['it', 'its', 'they', 'their', 'them'])
 
@@ -34,11 +65,19 @@ export function refer(_article: Article, segmented: Segmented, mentions: readonl
         if (mention.start === token.start && mention.code !== null) seen.push({ mention, sentence: index, subject: isSubject(sentence, at) })
         return
       }
-      const found = antecedent(sentence, at, index, seen)
+      const found = antecedent(sentence, at, index, seen, covered)
       if (!found) return
       const start = found.from
       added.push({
-        kind: 'party', id: `party:${start}-${token.end}`, start, end: token.end, rule: found.rule, party: found.mention.party, name: found.mention.name, code: found.mention.code, form: 'noun',
+        kind: 'party',
+        id: `party:${start}-${token.end}`,
+        start,
+        end: token.end,
+        rule: found.rule,
+        party: found.mention.party,
+        name: found.mention.name,
+        code: found.mention.code,
+        form: 'noun',
         antecedent: { start: found.mention.start, end: found.mention.end },
       })
     })
@@ -48,7 +87,7 @@ export function refer(_article: Article, segmented: Segmented, mentions: readonl
 
 type Seen = { readonly mention: PartyMention; readonly sentence: number; readonly subject: boolean }
 
-function antecedent(sentence: Sentence, at: number, index: number, seen: readonly Seen[]): { mention: PartyMention; from: number; rule: string } | null {
+function antecedent(sentence: Sentence, at: number, index: number, seen: readonly Seen[], covered: (token: Token) => PartyMention | undefined): { mention: PartyMention; from: number; rule: string } | null {
   const token = sentence.tokens[at]
   if (!token) return null
   const word = token.text.toLowerCase()
@@ -58,10 +97,13 @@ function antecedent(sentence: Sentence, at: number, index: number, seen: readonl
     return mention ? { mention, from: token.start, rule: 'refer/pronoun' } : null
   }
   if (token.pos !== 'NOUN') return null
-  const determiner = sentence.tokens.slice(Math.max(0, at - 3), at).reverse().find((one) => /^(the|this|that|those|these)$/i.test(one.text))
+  const determiner = sentence.tokens
+    .slice(Math.max(0, at - 3), at)
+    .reverse()
+    .find((one) => /^(the|this|that|those|these)$/i.test(one.text))
   if (!determiner || /^(of|in)$/i.test(sentence.tokens[at + 1]?.text ?? '')) return null
   const between = sentence.tokens.slice(sentence.tokens.indexOf(determiner) + 1, at)
-  if (between.some((one) => one.pos !== 'ADJ' && one.pos !== 'NOUN' && one.pos !== 'PROPN')) return null
+  if (between.some((one) => covered(one) !== undefined) || between.some((one) => one.pos !== 'ADJ' && one.pos !== 'NOUN' && one.pos !== 'PROPN')) return null
   const lemma = token.lemma
   const kind = STATE_NOUNS.has(lemma) ? 'state' : GROUP_NOUNS.has(lemma) ? 'group' : FORCE_NOUNS.has(lemma) && between.length === 0 ? 'state' : null
   if (!kind) return null
@@ -94,5 +136,10 @@ function isSubject(sentence: Sentence, at: number): boolean {
 /** *It is*, *it was … that*: no party. */
 function isWeather(sentence: Sentence, at: number): boolean {
   const next = sentence.tokens[at + 1]
-  return sentence.tokens[at]?.text.toLowerCase() === 'it' && next !== undefined && /^(is|was|remains|appears|seems|takes|would|will)$/i.test(next.text) && /^(not|the|unclear|clear|possible|believed|thought|to|be|that|a|an)$/i.test(sentence.tokens[at + 2]?.text ?? '')
+  return (
+    sentence.tokens[at]?.text.toLowerCase() === 'it' &&
+    next !== undefined &&
+    /^(is|was|remains|appears|seems|takes|would|will)$/i.test(next.text) &&
+    /^(not|the|unclear|clear|possible|believed|thought|to|be|that|a|an)$/i.test(sentence.tokens[at + 2]?.text ?? '')
+  )
 }

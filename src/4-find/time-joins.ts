@@ -3,7 +3,7 @@ import { addDays } from './calendar.ts'
 import type { Interval, Stretch } from './time-reading.ts'
 
 /** What the words before a time, or between two, make of it. Examples are read in an article of 10 July 2024. */
-export interface TimeJoin extends Exampled<Interval> {
+interface TimeJoin extends Exampled<Interval> {
   /** Ends right before the first time. */
   readonly before: RegExp | null
   /** All that stands between two times; null for a join of one. */
@@ -21,7 +21,10 @@ export const timeJoins: readonly TimeJoin[] = [
     before: /\bbetween\s+$/iu,
     between: /^\s+and\s+$/iu,
     join: closed,
-    reads: [['arms supplied between 2007 and 2011', 'between 2007 and 2011', { from: '2007-01-01', to: '2011-12-31' }]],
+    reads: [
+      ['between 1 January and 31 March 2014', 'between 1 January and 31 March 2014', { from: '2014-01-01', to: '2014-03-31' }],
+      ['arms supplied between 2007 and 2011', 'between 2007 and 2011', { from: '2007-01-01', to: '2011-12-31' }],
+    ],
     skips: ['between 2011 and 2007', 'between 36 and 40 jets'],
   },
   {
@@ -32,6 +35,7 @@ export const timeJoins: readonly TimeJoin[] = [
     join: closed,
     reads: [
       ['from 2005 to 2007', 'from 2005 to 2007', { from: '2005-01-01', to: '2007-12-31' }],
+      ['from November to March 2014', 'from November to March 2014', { from: '2013-11-01', to: '2014-03-31' }],
       ['from October 1984 until last month', 'from October 1984 until last month', { from: '1984-10-01', to: '2024-06-30' }],
     ],
     skips: ['from Sharjah in 2005 to Benghazi'],
@@ -59,6 +63,15 @@ export const timeJoins: readonly TimeJoin[] = [
       ['in May and June', 'May and June', { from: '2024-05-01', to: '2024-06-30' }],
     ],
     skips: ['in 2014 and 2018'],
+  },
+  {
+    id: 'time/and-again',
+    because: 'two days of one thing that came again are its first and its last',
+    before: null,
+    between: /^,?\s+and\s+(?:then\s+)?again\s+(?:in|on)\s+$/iu,
+    join: closed,
+    reads: [['on 30 May and again on 2 June', '30 May and again on 2 June', { from: '2024-05-30', to: '2024-06-02' }]],
+    skips: ['on 30 May and on 2 June'],
   },
   {
     id: 'time/since',

@@ -22,6 +22,8 @@ export interface TimeContext {
   readonly anchor: Stretch | null
   /** A date with its year in this sentence or the one before, in the same paragraph: dates after it may leave the year out. */
   readonly near: Stretch | null
+  /** The date right after, where it says its year for both: *from January to June 2014*. */
+  readonly lent: Stretch | null
   /** The words before speak of what is to come. */
   readonly future: boolean
   /** The words around tell of what is past, and no deadline stands right before. */
@@ -51,7 +53,8 @@ export function stretch(from: string, to: string): Stretch {
  * publication, or the next where the words look ahead or tell of nothing past and the next is much nearer.
  */
 export function dateWithoutYear(monthNumber: number, date: number, context: TimeContext, weekday: number | null): Stretch | null {
-  const { published, near, future, past } = context
+  const { published, near, lent, future, past } = context
+  if (lent !== null && weekday === null) return day(dayOf(lentYear(monthNumber, lent), monthNumber, date))
   const said = near && dayOf(partsOf(near.from).year, monthNumber, date)
   if (said && weekday === null && (published === null || future || said <= published)) return day(said)
   if (published === null) return null
@@ -66,13 +69,20 @@ export function dateWithoutYear(monthNumber: number, date: number, context: Time
 }
 
 /** A month without its year, by the same reasoning; the month of publication counts as not after it. */
-export function monthWithoutYear(number: number, { published, future, past }: TimeContext): Stretch | null {
+export function monthWithoutYear(number: number, { published, lent, future, past }: TimeContext): Stretch | null {
+  if (lent !== null) return month(lentYear(number, lent), number)
   if (published === null) return null
   const { year: now, month: nowMonth } = partsOf(published)
   if (future) return month(number >= nowMonth ? now : now + 1, number)
   const wait = (number - nowMonth + 12) % 12
   if (!past && wait >= 1 && wait <= 3) return month(number > nowMonth ? now : now + 1, number)
   return month(number <= nowMonth ? now : now - 1, number)
+}
+
+/** *November to March 2014* begins in 2013. */
+function lentYear(monthNumber: number, lent: Stretch): number {
+  const { year: said, month: last } = partsOf(lent.from)
+  return monthNumber > last && lent.grain !== 'year' ? said - 1 : said
 }
 
 /** The last such weekday up to a day (that day itself counts), or the next one. */

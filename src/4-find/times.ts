@@ -1,10 +1,10 @@
 import type { Article, Mention, Segmented, Sentence, Span } from '../model/index.ts'
-import { matchRules } from '../text/apply-rules.ts'
+import { matchRules, type RuleMatch } from '../text/apply-rules.ts'
 import { eventsFor } from './dated-events.ts'
 import { relativeTimeRules } from './relative-time-rules.ts'
 import { timeJoins } from './time-joins.ts'
 import type { Interval, Stretch, TimeContext } from './time-reading.ts'
-import { timeRules } from './time-rules.ts'
+import { type TimeRule, timeRules } from './time-rules.ts'
 
 const rules = [...timeRules, ...relativeTimeRules]
 
@@ -43,12 +43,14 @@ function read(article: Article, segmented: Segmented): { readonly times: readonl
   for (const [index, sentence] of segmented.sentences.entries()) {
     const text = article.text.slice(sentence.start, sentence.end)
     const found: Read[] = []
-    for (const { rule, match, start, end } of matchRules(text, rules)) {
+    const matches = matchRules(text, rules)
+    for (const [place, { rule, match, start, end }] of matches.entries()) {
       runs.push({ start: start + sentence.start, end: end + sentence.start })
       const context: TimeContext = {
         published: article.published,
         anchor,
         near: near !== null && near.block === sentence.block && near.index >= index - 1 ? near.stretch : null,
+        lent: lentBy(text, end, matches[place + 1]),
         future: looksAhead(text, start),
         past: looksBack(text, start, end),
         events,
@@ -72,6 +74,16 @@ const reported = /\b(?:said|says|told|announced|stated|reported|confirmed|denied
 const told =
   /\b(?:was|were|had|did|said|told|sent|sold|bought|left|made|took|gave|began|came|went|got|met|saw|flew|brought|shot|sank|won|lost|kept|struck|built|paid|\p{L}{2,}[^e\W]ed)\b/iu
 const deadline = /\b(?:by|until|till|through|effective|payable|to)\s+(?:the\s+)?$/iu
+
+const nothing: TimeContext = { published: null, anchor: null, near: null, lent: null, future: false, past: false, events: [] }
+
+/** The next date, where it says its year and only *to*, *and* or a stroke stands between. */
+function lentBy(text: string, end: number, next: RuleMatch<TimeRule> | undefined): Stretch | null {
+  if (next === undefined || next.start - end > 12 || !/\d{4}/.test(next.match[0])) return null
+  if (!/^\s*(?:and|to|or|until|till|through|[-–])\s*(?:the\s+)?$/iu.test(text.slice(end, next.start))) return null
+  const value = next.rule.read(next.match, nothing)
+  return value?.grain === 'day' || value?.grain === 'month' ? value : null
+}
 
 /** True where the last words before `at` look ahead and no reporting verb stands between. */
 function looksAhead(text: string, at: number): boolean {

@@ -15,15 +15,38 @@ const trade =
 export function keepWithCompany(lines: readonly Line[]): readonly Line[] {
   const plain = lines.map(({ finds }) => finds.some(({ weak }) => !weak))
   const certain = new Set(lines.flatMap(({ finds }) => finds.flatMap(({ weak, designation }) => (weak || designation === null ? [] : [designation]))))
+  const plainKinds = new Set(lines.flatMap(({ finds }) => finds.flatMap(({ weak, category }) => (weak ? [] : [category]))))
   return lines.map(({ words, finds }, at) => {
     const company = plain.slice(Math.max(0, at - near), at + near + 1).includes(true)
-    return { words, finds: finds.filter((find) => !find.weak || (company && isKept(words, find, certain))) }
+    return { words, finds: finds.filter((find) => !find.weak || isNamedPlural(words, find, plainKinds) || (company && isKept(words, find, certain))) }
   })
 }
 
 function isKept(words: readonly Word[], find: WeaponFind, certain: ReadonlySet<string>): boolean {
   const before = words[find.from - 1]
-  if (find.designation !== null) return certain.has(find.designation) || (before !== undefined && /^(?:\d+|two|three|four|five|six|seven|eight|nine|ten|twelve|dozens?)$/.test(before.low))
+  if (find.designation !== null)
+    return (
+      isCertain(find.designation, certain) || (before !== undefined && /^(?:\d+|two|three|four|five|six|seven|eight|nine|ten|twelve|dozens?)$/.test(before.low))
+    )
+  if (words[find.to - 1]?.low === 'rounds')
+    return before !== undefined && /^(?:\d[\d.,]*|hundred|thousand|million|calib(?:re|er)|such|these|those)$/.test(before.low)
   if (find.category === 'ship') return words.some(({ low }) => navy.test(low))
-  return before === undefined || before.pos !== 'NOUN' || trade.test(before.low)
+  return before === undefined || before.pos !== 'NOUN' || /^\p{Lu}/u.test(before.text) || trade.test(before.low)
+}
+
+/** *K2* is certain where the article has *K2 Black Panther*. */
+function isCertain(designation: string, certain: ReadonlySet<string>): boolean {
+  return certain.has(designation) || [...certain].some((one) => one.startsWith(`${designation} `))
+}
+
+/** *cut-price Hunters*: a name in the plural inside a sentence, in an article with other weapons of its kind. */
+function isNamedPlural(words: readonly Word[], { from, to, designation, category }: WeaponFind, plainKinds: ReadonlySet<string>): boolean {
+  return (
+    designation !== null &&
+    from > 0 &&
+    plainKinds.has(category) &&
+    to === from + 1 &&
+    /^\p{Lu}\p{Ll}+s$/u.test(words[from]?.text ?? '') &&
+    /^\p{Ll}/u.test(words[from - 1]?.text ?? '')
+  )
 }

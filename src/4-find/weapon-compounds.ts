@@ -13,6 +13,8 @@ export interface WeaponFind {
   readonly rule: string
   /** All entries of the words, where they name more than one weapon. */
   readonly entries: readonly WeaponEntry[]
+  /** It has taken in what it is made for, and nothing after that changes it. */
+  readonly closed?: true
 }
 
 /** Nouns that end a weapon's name without telling what it is. */
@@ -21,8 +23,28 @@ const filler =
 const plainNoun = /^(?:weapons?|weaponry|arms|equipment|gear|hardware|armaments?|systems?)$/
 /** These are other things than what they are made for. */
 const ownThing: ReadonlySet<Category> = new Set(['parts', 'engine', 'ammunition', 'sensor', 'electronic-warfare', 'non-lethal', 'satellite'])
-const madeFor: ReadonlySet<Category> = new Set(['parts', 'engine', 'ammunition', 'missile', 'sensor', 'electronic-warfare', 'naval', 'air-defence', 'unspecified'])
-const made: ReadonlySet<Category> = new Set(['aircraft', 'armoured-vehicle', 'ship', 'artillery', 'air-defence', 'small-arms', 'missile', 'unspecified', 'naval'])
+const madeFor: ReadonlySet<Category> = new Set([
+  'parts',
+  'engine',
+  'ammunition',
+  'missile',
+  'sensor',
+  'electronic-warfare',
+  'naval',
+  'air-defence',
+  'unspecified',
+])
+const made: ReadonlySet<Category> = new Set([
+  'aircraft',
+  'armoured-vehicle',
+  'ship',
+  'artillery',
+  'air-defence',
+  'small-arms',
+  'missile',
+  'unspecified',
+  'naval',
+])
 
 /**
  * Neighbours made one: *Yak-130 jets*, *AGM-84L-1 Harpoon Block II missiles*, *tank engines*, *spare parts for helicopters*.
@@ -33,8 +55,10 @@ export function joinCompounds(words: readonly Word[], finds: readonly WeaponFind
   for (const next of finds) {
     const last = joined.at(-1)
     const gap = last === undefined ? null : words.slice(last.to, next.from).map(({ low }) => low)
-    if (last !== undefined && gap !== null && (gap.length === 0 || (gap.length === 1 && gap[0] === '-'))) joined[joined.length - 1] = withTail(words, together(words, last, next))
-    else if (last !== undefined && gap !== null && isFor(gap, last, next)) joined[joined.length - 1] = { ...last, to: next.to, weak: last.weak && next.weak }
+    if (last !== undefined && gap !== null && (gap.length === 0 || (gap.length === 1 && gap[0] === '-')))
+      joined[joined.length - 1] = last.closed ? { ...last, to: next.to } : withTail(words, together(words, last, next))
+    else if (last !== undefined && gap !== null && isFor(gap, last, next))
+      joined[joined.length - 1] = { ...last, to: withTail(words, next).to, weak: last.weak && next.weak, closed: true }
     else joined.push(withTail(words, next))
   }
   return joined
@@ -48,13 +72,16 @@ function together(words: readonly Word[], first: WeaponFind, second: WeaponFind)
     const numbered = known.designation !== null && /\d/.test(known.designation)
     const named = numbered ? { ...second, designation: known.designation, rule: known.rule } : second
     const sameKind = second.entries.find(({ category }) => category === known.category)
-    return sameKind !== undefined && !numbered ? { ...span, category: sameKind.category, designation: sameKind.designation, carrier: sameKind.carrier, rule: sameKind.id } : { ...named, ...span, category: numbered ? known.category : second.category }
+    return sameKind !== undefined && !numbered
+      ? { ...span, category: sameKind.category, designation: sameKind.designation, carrier: sameKind.carrier, rule: sameKind.id }
+      : { ...named, ...span, category: numbered ? known.category : second.category }
   }
   const tail = words[second.to - 1]?.low ?? ''
   if (known.designation !== null) {
     if (known.category === 'unspecified') return { ...known, ...span, category: second.category, rule: 'weapon/model-before-type' }
-    if (second.category === known.category || second.category === 'unspecified' || (filler.test(tail) && !ownThing.has(second.category))) return { ...known, ...span }
-    if (/^(?:rockets?|missiles?|bombs?|torpedo(?:es)?)$/.test(tail)) return { ...second, ...span, designation: known.designation, carrier: false }
+    if (second.category === known.category || second.category === 'unspecified' || (filler.test(tail) && !ownThing.has(second.category)))
+      return { ...known, ...span }
+    if (/^(?:rockets?|missiles?|interceptors?|bombs?|torpedo(?:es)?)$/.test(tail)) return { ...second, ...span, designation: known.designation, carrier: false }
     if (ownThing.has(second.category)) return { ...second, ...span, rule: 'weapon/compound' }
     return { ...known, ...span }
   }
@@ -94,5 +121,9 @@ function isFor(gap: readonly string[], last: WeaponFind, next: WeaponFind): bool
   if (link === 'for') {
     if (!madeFor.has(last.category) || last.designation !== null) return false
   } else if (link !== 'of' || !/^(?:parts|engine|ammunition)$/.test(last.category)) return false
-  return rest.every((word) => /^(?:the|its|their|his|these|those|this|that|a|an|existing|old|new|various|other|military|\p{L}+n|\p{L}+ese|\p{L}+sh|us|heavy|our|attack|soviet|-|era|made|\p{L}+i)$/u.test(word))
+  return rest.every((word) =>
+    /^(?:the|its|their|his|these|those|this|that|a|an|existing|old|new|various|other|military|\p{L}+n|\p{L}+ese|\p{L}+sh|us|heavy|our|attack|soviet|-|era|made|\p{L}+i)$/u.test(
+      word,
+    ),
+  )
 }

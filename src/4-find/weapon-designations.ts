@@ -24,7 +24,10 @@ export function designationsIn(words: readonly Word[], taken: ReadonlySet<number
     const start = at
     const token = words[at]?.token
     while (at < words.length && words[at]?.token === token) at += 1
-    const text = words.slice(start, at).map((word) => word.text).join('')
+    const text = words
+      .slice(start, at)
+      .map((word) => word.text)
+      .join('')
     if (text.length < 2 || text.length > 14 || hasAny(taken, start, at)) continue
     const before = words[start - 1]
     if (before !== undefined && head.test(before.low) && /^\p{Lu}/u.test(before.text) && serial.test(text) && !taken.has(start - 1)) {

@@ -1,10 +1,10 @@
 import type { Article, Segmented, Vocab, WeaponEntry, WeaponMention } from '../model/index.ts'
 import { type Phrase, phrasesIn } from './phrases.ts'
+import { keepWithCompany } from './weapon-company.ts'
 import { joinCompounds, type WeaponFind } from './weapon-compounds.ts'
 import { type Designation, designationsIn } from './weapon-designations.ts'
 import { lookalikeAt } from './weapon-lookalikes.ts'
 import { shortenedNames } from './weapon-short-names.ts'
-import { keepWithCompany } from './weapon-company.ts'
 import { caseFits, isShouting, isTitleCase, type Word, wordsOf } from './words.ts'
 
 /** Every weapon and military good that the article names or describes, in text order. Weak words count only in the company of plain ones. */
@@ -13,12 +13,29 @@ export function findWeapons(article: Article, segmented: Segmented, vocab: Vocab
     const words = wordsOf(sentence)
     const phrases = phrasesIn(words, vocab.weapons, (entries, from, to) => allowed(entries, article, words, from, to))
     const taken = new Set(phrases.flatMap(({ from, to }) => Array.from({ length: to - from }, (_, step) => from + step)))
-    const finds = [...phrases.map((phrase) => fromPhrase(phrase, words)), ...designationsIn(words, taken, vocab.weapons).flatMap((one) => fromDesignation(one, phrases))]
-    return { words, finds: joinCompounds(words, finds.sort((a, b) => a.from - b.from)) }
+    const finds = [
+      ...phrases.flatMap((phrase) => [...elliptic(words, phrase, vocab), fromPhrase(phrase, words)]),
+      ...designationsIn(words, taken, vocab.weapons).flatMap((one) => fromDesignation(one, phrases)),
+    ]
+    return {
+      words,
+      finds: joinCompounds(
+        words,
+        finds.sort((a, b) => a.from - b.from),
+      ),
+    }
   })
   const kept = keepWithCompany(lines)
   const mentions = kept.flatMap(({ words, finds }) => finds.map((find) => mentionOf(words, find)))
-  return [...mentions, ...shortenedNames(lines.map(({ words }) => words), mentions)].sort((a, b) => a.start - b.start)
+  return [
+    ...mentions,
+    ...shortenedNames(
+      article.text,
+      lines.map(({ words }) => words),
+      mentions,
+      vocab.weapons,
+    ),
+  ].sort((a, b) => a.start - b.start)
 }
 
 function allowed(entries: readonly WeaponEntry[], article: Article, words: readonly Word[], from: number, to: number): readonly WeaponEntry[] {
@@ -26,7 +43,9 @@ function allowed(entries: readonly WeaponEntry[], article: Article, words: reado
   if (first === undefined || last === undefined || lookalikeAt(words, from, to) !== null) return []
   const shouting = isShouting(words)
   const text = article.text.slice(first.start, last.end)
-  const fits = entries.filter((entry) => caseFits(entry.spelled, text, shouting) && !isOtherName(entry, words, from, to))
+  const fits = entries.filter(
+    (entry) => caseFits(entry.spelled, text, shouting) && !(/^\p{Lu}-\d$/u.test(entry.spelled) && !/[-‑–]/.test(text)) && !isOtherName(entry, words, from, to),
+  )
   if (to - from === 1 && first.pos === 'VERB' && fits.every(({ designation }) => designation === null)) return []
   return fits
 }
@@ -43,7 +62,34 @@ function fromPhrase({ from, to, entries }: Phrase<WeaponEntry>, words: readonly 
   const [first] = entries
   if (first === undefined) throw new Error('a phrase without entries')
   const { id, category, designation, carrier } = first
-  return { from: withCalibre(words, from), to, category, designation, carrier, weak: entries.every(({ ambiguous }) => ambiguous), rule: id, entries: entries.length > 1 ? entries : [] }
+  const start = withCalibre(words, from)
+  const heavy =
+    start < from && category === 'small-arms' && /^(?:guns?|cannons?)$/.test(words[to - 1]?.low ?? '') && Number.parseInt(words[start]?.low ?? '', 10) >= 20
+  if (heavy) return { from: start, to, category: 'artillery', designation, carrier, weak: false, rule: 'weapon/calibre', entries: [] }
+  return {
+    from: start,
+    to,
+    category,
+    designation,
+    carrier,
+    weak: entries.every(({ ambiguous }) => ambiguous),
+    rule: id,
+    entries: entries.length > 1 ? entries : [],
+  }
+}
+
+/** The first of *air- and naval-defence systems*: a weapon too, whose noun stands with the second. */
+function elliptic(words: readonly Word[], { from, to }: Phrase<WeaponEntry>, vocab: Vocab): readonly WeaponFind[] {
+  if (!/^(?:and|or)$/.test(words[from - 1]?.low ?? '') || words[from - 2]?.text !== '-' || words[from - 3] === undefined) return []
+  const whole = words
+    .slice(from - 3, from - 2)
+    .concat(words.slice(from + 1, to))
+    .map(({ text }) => text)
+  const [match] = vocab.weapons.match(whole)
+  const entry = match?.start === 0 && match.end === whole.length ? match.entries[0] : undefined
+  if (entry === undefined) return []
+  const { id, category, designation, carrier } = entry
+  return [{ from: from - 3, to: from - 2, category, designation, carrier, weak: false, rule: id, entries: [] }]
 }
 
 /** *155mm howitzers*, *12.7 mm machine guns*: the calibre is part of the name, and no count. */

@@ -9,7 +9,42 @@ export interface Argument {
 
 const RELATIVE = new Set(['which', 'who', 'that', 'whom', 'what'])
 const OBJECT_CONTROL = new Set([
-  'accuse', 'urge', 'ask', 'press', 'call', 'force', 'allow', 'help', 'stop', 'prevent', 'bar', 'ban', 'tell', 'order', 'persuade', 'forbid', 'prohibit', 'suspect', 'want', 'convict', 'find', 'see', 'let', 'appeal', 'require', 'bind', 'enable', 'permit', 'pressure', 'exhort', 'charge', 'hire', 'authorise', 'authorize', 'expect', 'demand',
+  'accuse',
+  'urge',
+  'ask',
+  'press',
+  'call',
+  'force',
+  'allow',
+  'help',
+  'stop',
+  'prevent',
+  'bar',
+  'ban',
+  'tell',
+  'order',
+  'persuade',
+  'forbid',
+  'prohibit',
+  'suspect',
+  'want',
+  'convict',
+  'find',
+  'see',
+  'let',
+  'appeal',
+  'require',
+  'bind',
+  'enable',
+  'permit',
+  'pressure',
+  'exhort',
+  'charge',
+  'hire',
+  'authorise',
+  'authorize',
+  'expect',
+  'demand',
 ])
 
 /** True for a verb in the passive voice, or a past participle that stands alone behind its noun. */
@@ -38,14 +73,18 @@ export function subjectsOf(view: View, at: number, depth = 0): { readonly tokens
   const own = childrenBy(view, at, 'nsubj', 'nsubj:pass', 'nsubj:outer').filter((child) => child < at || childrenBy(view, at, 'nsubj').length === 1)
   if (own.length > 0) return { tokens: own.flatMap((child) => conjuncts(view, child)).map((child) => antecedentOf(view, child)), passive }
   if (depth > 5) return { tokens: [], passive }
-  const left = token.relation === 'xcomp' || token.tag === 'VBG' || token.tag === 'VB' || childrenBy(view, at, 'mark').some((mark) => tokenAt(view, mark).tag === 'TO') ? null : leftSubject(view, at)
+  const left =
+    token.relation === 'xcomp' || token.tag === 'VBG' || token.tag === 'VB' || childrenBy(view, at, 'mark').some((mark) => tokenAt(view, mark).tag === 'TO')
+      ? null
+      : leftSubject(view, at)
   const finite = /^VB[DZP]$/.test(token.tag) || childrenBy(view, at, 'aux').length > 0
   if (left !== null && finite && token.relation !== 'acl:relcl') return { tokens: conjuncts(view, left).filter((one) => one < at), passive }
   if (token.head < 0) return { tokens: [], passive }
   const head = token.head
   const before = view.tokens[at - 1]
   // A participle right behind a noun tells of that noun: *a ship carrying rockets*.
-  if (token.tag === 'VBG' && before && /^(NOUN|PROPN)$/.test(before.pos) && token.relation !== 'amod' && token.relation !== 'compound') return { tokens: [at - 1], passive }
+  if (token.tag === 'VBG' && before && /^(NOUN|PROPN)$/.test(before.pos) && token.relation !== 'amod' && token.relation !== 'compound')
+    return { tokens: [at - 1], passive }
   const relation = token.relation
   if (relation === 'acl:relcl') return { tokens: passive ? [head] : [], passive }
   if (relation === 'acl') {
@@ -91,7 +130,8 @@ export function verbArguments(view: View, at: number): Argument[] {
     }
   }
   // The object of a relative clause without a relative pronoun in that place: *weapons (that) they sent*.
-  if (token.relation === 'acl:relcl' && !passive && !found.some((one) => one.link === 'object') && !subjects.includes(token.head)) found.push({ token: token.head, link: 'object' })
+  if (token.relation === 'acl:relcl' && !passive && !found.some((one) => one.link === 'object') && !subjects.includes(token.head))
+    found.push({ token: token.head, link: 'object' })
   // Objects shared by coordinated verbs: *bought and shipped rifles*.
   if (token.relation === 'conj' && !found.some((one) => one.link === 'object') && !passive) {
     for (const child of childrenBy(view, token.head, 'obj')) if (child > at) found.push({ token: child, link: 'object' })
@@ -106,7 +146,8 @@ export function nounArguments(view: View, at: number): Argument[] {
     const relation = tokenAt(view, child).relation
     const heads = conjuncts(view, child)
     if (relation === 'nmod:poss') for (const one of heads) found.push({ token: one, link: 'owner' })
-    else if (relation === 'compound' || relation === 'amod' || relation === 'nmod:unmarked' || relation === 'nmod:desc') for (const one of heads) found.push({ token: one, link: 'modifier' })
+    else if (relation === 'compound' || relation === 'amod' || relation === 'nmod:unmarked' || relation === 'nmod:desc')
+      for (const one of heads) found.push({ token: one, link: 'modifier' })
     else if (relation.startsWith('nmod') || relation === 'obl') for (const one of heads) found.push({ token: one, link: caseOf(view, child) })
     else if (relation === 'acl' && tokenAt(view, child).tag === 'VBN') {
       // "contract signed with Syria", "shipment bound for Yemen": its phrases are the noun's too.

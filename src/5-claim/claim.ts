@@ -21,7 +21,9 @@ export function claim(article: Article, segmented: Segmented, mentions: readonly
     if (kind === 'byline' || kind === 'heading') continue
     const events = eventsOf(view)
     const around: Surroundings = { article, voices, memory, aboutArms, events }
-    const own = events.flatMap((event) => draftsOf(event, around)).map((draft) => (kind === 'headline' ? { ...draft, rules: [...draft.rules, 'place/headline'] } : draft))
+    const own = events
+      .flatMap((event) => draftsOf(event, around))
+      .map((draft) => (kind === 'headline' ? { ...draft, rules: [...draft.rules, 'place/headline'] } : draft))
     const echoes = echoesOf(view, new Set(events.flatMap((event) => [event.token, ...event.joined])), [...drafts, ...own], around)
     drafts.push(...[...own, ...echoes].sort((a, b) => a.token - b.token))
     spokenIn(view, memory)
@@ -42,13 +44,49 @@ function isTransfer(draft: Draft): boolean {
 /** One claim for each source, stance and proposition: what repeats another's words within a sentence is left out. */
 function distinct(drafts: readonly Draft[]): Draft[] {
   const key = (draft: Draft): string =>
-    [draft.view.index, draft.kind, draft.stance, draft.source?.text ?? '', draft.supplier.map((slot) => slot.code).join('+'), draft.recipient.map((slot) => slot.code).join('+'), draft.items.map((item) => `${item.category}${item.designation ?? ''}${item.quantity ?? ''}`).join('+')].join('|')
+    [
+      draft.view.index,
+      draft.kind,
+      draft.stance,
+      draft.source?.text ?? '',
+      draft.supplier.map((slot) => slot.code).join('+'),
+      draft.recipient.map((slot) => slot.code).join('+'),
+      draft.items.map((item) => `${item.category}${item.designation ?? ''}${item.quantity ?? ''}`).join('+'),
+    ].join('|')
   return [...new Map(drafts.map((draft) => [key(draft), draft])).values()]
 }
 
 function finish(article: Article, draft: Draft): Claim {
   const { kind, stance, status, supplier, recipient, intermediary, items, value, share, when, disputedBy, evidence, rules } = draft
   const source: Source | null = draft.source
-  const id = shortId(article.document, String(evidence.start), String(evidence.end), kind, stance, source?.name ?? '', supplier.map((slot) => slot.code).join(), recipient.map((slot) => slot.code).join(), items.map((item) => `${item.category}:${item.designation}`).join(), String(draft.token))
-  return { id, document: article.document, kind, stance, status, source, supplier, recipient, intermediary, items, value, share, when, disputedBy, evidence, rules }
+  const id = shortId(
+    article.document,
+    String(evidence.start),
+    String(evidence.end),
+    kind,
+    stance,
+    source?.name ?? '',
+    supplier.map((slot) => slot.code).join(),
+    recipient.map((slot) => slot.code).join(),
+    items.map((item) => `${item.category}:${item.designation}`).join(),
+    String(draft.token),
+  )
+  return {
+    id,
+    document: article.document,
+    kind,
+    stance,
+    status,
+    source,
+    supplier,
+    recipient,
+    intermediary,
+    items,
+    value,
+    share,
+    when,
+    disputedBy,
+    evidence,
+    rules,
+  }
 }

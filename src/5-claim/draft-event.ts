@@ -1,9 +1,9 @@
-import type { Article, ItemSlot, PartyMention, PartySlot, Source, Span, Status } from '../model/index.ts'
+import type { Article, ItemSlot, PartyMention, PartySlot, Source, Status } from '../model/index.ts'
 import type { Draft } from './draft.ts'
-import { evidenceOf } from './evidence.ts'
 import type { Event } from './events.ts'
-import { isQuestioner, type SpeakerMemory, sourceOf, type Voices } from './speakers.ts'
+import { evidenceOf } from './evidence.ts'
 import { intermediariesOf, itemSlot, partySlot, shareOf, valueOf, whenOf } from './slots.ts'
+import { isQuestioner, type SpeakerMemory, sourceOf, type Voices } from './speakers.ts'
 import { hasModal, readStance, type StanceReading } from './stance.ts'
 import { ancestors, childrenBy, relationOf, tokenAt, type View } from './view.ts'
 
@@ -16,8 +16,56 @@ export interface Surroundings {
   readonly events: readonly Event[]
 }
 
-const OFFICIAL_STOP = new Set(['suspend', 'freeze', 'halt', 'stop', 'withhold', 'block', 'refuse', 'ban', 'bar', 'prohibit', 'forbid', 'turn', 'put', 'revoke', 'clamp', 'veto', 'postpone', 'pause', 'embargo', 'deny'])
-const UNCERTAIN_NOUNS = new Set(['deal', 'package', 'programme', 'program', 'order', 'help', 'support', 'trade', 'flow', 'agreement', 'aid', 'loan', 'expert', 'haul', 'cargo', 'gift', 'request', 'sanction', 'ban', 'offer', 'permit', 'arrival', 'use', 'pact', 'accord', 'obligation'])
+const OFFICIAL_STOP = new Set([
+  'suspend',
+  'freeze',
+  'halt',
+  'stop',
+  'withhold',
+  'block',
+  'refuse',
+  'ban',
+  'bar',
+  'prohibit',
+  'forbid',
+  'turn',
+  'put',
+  'revoke',
+  'clamp',
+  'veto',
+  'postpone',
+  'pause',
+  'embargo',
+  'deny',
+])
+const UNCERTAIN_NOUNS = new Set([
+  'deal',
+  'package',
+  'programme',
+  'program',
+  'order',
+  'help',
+  'support',
+  'trade',
+  'flow',
+  'agreement',
+  'aid',
+  'loan',
+  'expert',
+  'haul',
+  'cargo',
+  'gift',
+  'request',
+  'sanction',
+  'ban',
+  'offer',
+  'permit',
+  'arrival',
+  'use',
+  'pact',
+  'accord',
+  'obligation',
+])
 
 /** The claims of one event: usually one; one more where a pledge is said to be broken. Empty where the event is not about arms. */
 export function draftsOf(event: Event, around: Surroundings): Draft[] {
@@ -40,13 +88,23 @@ export function draftsOf(event: Event, around: Surroundings): Draft[] {
     else if (reading.negated && event.cls.kind !== 'restriction' && source === null) return []
     else if (reading.negated) stance = hasModal(view, event.token) && source ? 'pledges-halt' : 'denies'
     else stance = 'asserts'
-  } else if (stance === 'denies' && reading.negated && willNot(view, event) && source && !event.supplier.some((one) => one.code !== source?.affiliation)) stance = 'pledges-halt'
+  } else if (stance === 'denies' && reading.negated && willNot(view, event) && source && !event.supplier.some((one) => one.code !== source?.affiliation))
+    stance = 'pledges-halt'
 
   let kind = event.cls.kind
   const halter = reading.halter
-  if (reading.halted && halter !== null && (kind === 'transfer' || kind === 'contract') && (stance === 'asserts' || stance === 'alleges') && OFFICIAL_STOP.has(tokenAt(view, halter).lemma)) kind = 'restriction'
+  if (
+    reading.halted &&
+    halter !== null &&
+    (kind === 'transfer' || kind === 'contract') &&
+    (stance === 'asserts' || stance === 'alleges') &&
+    OFFICIAL_STOP.has(tokenAt(view, halter).lemma)
+  )
+    kind = 'restriction'
   const slots = (mentions: readonly PartyMention[]): PartySlot[] => mentions.map((mention) => partySlot(view, mention))
-  const items = event.goods.map((goods) => itemSlot(view, goods)).filter((item, at, all) => all.findIndex((other) => other.category === item.category && other.designation === item.designation) === at)
+  const items = event.goods
+    .map((goods) => itemSlot(view, goods))
+    .filter((item, at, all) => all.findIndex((other) => other.category === item.category && other.designation === item.designation) === at)
   if (items.length === 0 && event.standIns.length === 0) items.push(...unnamedArms(view, event))
   const supplier = slots(event.supplier)
   if (supplier.length === 0) supplier.push(...ownAdjectives(view, event))
@@ -68,13 +126,21 @@ export function draftsOf(event: Event, around: Surroundings): Draft[] {
     disputedBy: reading.disputers.map((at) => sourceOf(view, at, around.memory).name),
     evidence: evidenceOf(event, reading.cue),
     rules: [`event/${event.cls.id}`, ...reading.rules],
+    standIn: standInOf(event),
     grounded,
   }
   if (event.standIns.length > 0 && items.length === 0) draft.rules.push('item/stands-for')
   const drafts = [draft]
   if (reading.broken) {
     const broken = reading.broken.speakers[0]
-    const again = { ...draft, stance: 'alleges' as const, status: 'ongoing' as const, source: broken === undefined ? null : sourceOf(view, broken, around.memory), evidence: evidenceOf(event, reading.broken.cue), rules: [...draft.rules, 'stance/says-pledge-broken'] }
+    const again = {
+      ...draft,
+      stance: 'alleges' as const,
+      status: 'ongoing' as const,
+      source: broken === undefined ? null : sourceOf(view, broken, around.memory),
+      evidence: evidenceOf(event, reading.broken.cue),
+      rules: [...draft.rules, 'stance/says-pledge-broken'],
+    }
     drafts.push(again)
   }
   return drafts
@@ -92,17 +158,48 @@ function unnamedArms(view: View, event: Event): ItemSlot[] {
   const meansArms = event.cls.strength === 'strong' || (event.nominal && (event.cls.kind === 'transfer' || event.cls.kind === 'restriction'))
   if (!meansArms) return []
   const token = tokenAt(view, event.token)
-  return [{ text: token.text, category: 'unspecified', designation: null, quantity: null, basis: { how: 'inferred', rule: 'item/predicate-means-arms', from: [{ start: token.start, end: token.end }] }, quantityBasis: null }]
+  return [
+    {
+      text: token.text,
+      category: 'unspecified',
+      designation: null,
+      quantity: null,
+      basis: { how: 'inferred', rule: 'item/predicate-means-arms', from: [{ start: token.start, end: token.end }] },
+      quantityBasis: null,
+    },
+  ]
+}
+
+function standInOf(event: Event): Draft['standIn'] {
+  const first = event.standIns[0]
+  if (!first) return null
+  const counted = event.standIns.map((one) => one.quantity).find((quantity) => quantity !== null && quantity.hedge !== 'vague') ?? null
+  const token = tokenAt(event.view, first.token)
+  return {
+    quantity: counted?.high ?? null,
+    basis: counted ? { how: 'stated', at: { start: counted.start, end: counted.end } } : null,
+    plural: counted === null && /^(them|they|those|these|both|boxes)$/i.test(token.text),
+  }
 }
 
 function willNot(view: View, event: Event): boolean {
-  return hasModal(view, event.token) && childrenBy(view, event.token, 'aux').some((child) => /^(will|would|wo|shall)$/.test(tokenAt(view, child).text.toLowerCase()))
+  return (
+    hasModal(view, event.token) && childrenBy(view, event.token, 'aux').some((child) => /^(will|would|wo|shall)$/.test(tokenAt(view, child).text.toLowerCase()))
+  )
 }
 
 /** Adjectives of origin on the goods: *Russian arms*. The words state the supplier. */
 function ownAdjectives(view: View, event: Event): PartySlot[] {
   for (const { weapon } of event.goods) {
-    const adjective = view.mentions.find((mention): mention is PartyMention => mention.kind === 'party' && mention.code !== null && mention.end <= weapon.start && weapon.start - mention.end < 24 && /^\s(?:[a-z-]+\s){0,2}$/.test(view.text.slice(mention.end, weapon.start)) && mention.form === 'adjective')
+    const adjective = view.mentions.find(
+      (mention): mention is PartyMention =>
+        mention.kind === 'party' &&
+        mention.code !== null &&
+        mention.end <= weapon.start &&
+        weapon.start - mention.end < 24 &&
+        /^\s(?:[a-z-]+\s){0,2}$/.test(view.text.slice(mention.end, weapon.start)) &&
+        mention.form === 'adjective',
+    )
     if (!adjective || event.recipient.some((one) => one.code === adjective.code)) continue
     const made = /^[‐-]made/.test(view.text.slice(adjective.end, adjective.end + 6))
     if (!made || event.cls.kind === 'use') return [partySlot(view, adjective)]
@@ -124,7 +221,9 @@ function isAboutArms(event: Event, reading: StanceReading, around: Surroundings)
   const stanced = reading.stance !== null && !['asserts', 'alleges'].includes(reading.stance)
   if (event.nominal) {
     if (cls.kind === 'use') return false
-    const definite = childrenBy(view, event.token, 'det', 'nmod:poss').some((child) => /^(the|this|that|these|those|its|their|his|such|any|all|no)$/.test(tokenAt(view, child).lemma))
+    const definite = childrenBy(view, event.token, 'det', 'nmod:poss').some((child) =>
+      /^(the|this|that|these|those|its|their|his|such|any|all|no)$/.test(tokenAt(view, child).lemma),
+    )
     if (UNCERTAIN_NOUNS.has(lemma)) return (stanced && (definite || parties > 0)) || (parties > 1 && cls.kind !== 'support') || reading.halted
     return parties > 0 || stanced || reading.halted || event.joined.length > 0
   }
@@ -152,12 +251,4 @@ function statusOf(event: Event, reading: StanceReading, kind: string, stance: st
   if (token.tag === 'VBZ' || token.tag === 'VBP') return 'ongoing'
   if (token.tag === 'VB' && !helpers.includes('do')) return 'planned'
   return event.nominal ? 'delivered' : event.cls.done
-}
-
-/** The item that a stand-in means: the last goods named before it. */
-export function standInItem(event: Event, earlier: readonly ItemSlot[], at: Span): ItemSlot[] {
-  const counted = event.standIns.find((one) => one.quantity !== null && one.quantity.hedge !== 'vague')?.quantity ?? null
-  const last = earlier.at(-1)
-  if (!last) return []
-  return [{ ...last, quantity: counted ? counted.high : null, text: event.view.text.slice(at.start, at.end), basis: { how: 'inferred', rule: 'item/stands-for', from: last.basis.how === 'stated' ? [last.basis.at] : last.basis.from }, quantityBasis: counted ? { how: 'stated', at: { start: counted.start, end: counted.end } } : null }]
 }

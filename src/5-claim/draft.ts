@@ -1,4 +1,4 @@
-import type { Claim, ClaimKind, IntermediarySlot, ItemSlot, PartySlot, Source, Span, Stance, Status } from '../model/index.ts'
+import type { Basis, Claim, ClaimKind, IntermediarySlot, ItemSlot, PartySlot, Source, Span, Stance, Status } from '../model/index.ts'
 import type { View } from './view.ts'
 
 /** A claim in the making: context may still fill what its own words leave open. */
@@ -22,6 +22,8 @@ export interface Draft {
   disputedBy: string[]
   evidence: Span
   rules: string[]
+  /** What stands in the place of goods: *133 of those*, *them*. */
+  readonly standIn: { readonly quantity: number | null; readonly basis: Basis | null; readonly plural: boolean } | null
   /** Whether its own words say that arms are meant; otherwise context must. */
   readonly grounded: boolean
 }

@@ -1,12 +1,46 @@
 import type { Stance } from '../model/index.ts'
 import type { Draft } from './draft.ts'
+import type { Surroundings } from './draft-event.ts'
 import { clauseOf, trim } from './evidence.ts'
 import { sourceOf } from './speakers.ts'
-import type { Surroundings } from './draft-event.ts'
 import { cueSpeakers, isNegated, operatorsAt } from './stance.ts'
 import { childrenBy, relationOf, spanOf, subtree, tokenAt, type View } from './view.ts'
 
-const POINTS_BACK = new Set(['it', 'this', 'that', 'them', 'report', 'claim', 'allegation', 'charge', 'accusation', 'suggestion', 'story', 'move', 'plan', 'proposal', 'idea', 'step', 'decision', 'deal', 'sale', 'notice', 'position', 'which', 'figure', 'matter', 'issue', 'talk', 'delivery', 'shipment', 'trade', 'purchase', 'request', 'number', 'detail'])
+const POINTS_BACK = new Set([
+  'it',
+  'this',
+  'that',
+  'them',
+  'report',
+  'claim',
+  'allegation',
+  'charge',
+  'accusation',
+  'suggestion',
+  'story',
+  'move',
+  'plan',
+  'proposal',
+  'idea',
+  'step',
+  'decision',
+  'deal',
+  'sale',
+  'notice',
+  'position',
+  'which',
+  'figure',
+  'matter',
+  'issue',
+  'talk',
+  'delivery',
+  'shipment',
+  'trade',
+  'purchase',
+  'request',
+  'number',
+  'detail',
+])
 
 /**
  * Stances on what was said just before, without an event of their own: *Tehran denied it*, *Ankara declined to comment*, *he backed the move*.
@@ -23,7 +57,9 @@ export function echoesOf(view: View, eventTokens: ReadonlySet<number>, drafts: r
     const speaker = cueSpeakers(view, at)[0]
     if (speaker === undefined || !pointsBack(view, at, stance)) return
     const start = token.start
-    const earlier = drafts.filter((draft) => draft.view.index <= view.index && view.index - draft.view.index <= 2 && draft.evidence.start < start && draft.stance !== 'declines')
+    const earlier = drafts.filter(
+      (draft) => draft.view.index <= view.index && view.index - draft.view.index <= 2 && draft.evidence.start < start && draft.stance !== 'declines',
+    )
     const target = earlier.filter((draft) => draft.stance === 'asserts' || draft.stance === 'alleges').at(-1) ?? earlier.at(-1)
     if (!target) return
     const source = sourceOf(view, speaker, around.memory)
@@ -43,8 +79,15 @@ export function echoesOf(view: View, eventTokens: ReadonlySet<number>, drafts: r
       recipient: target.recipient.map((slot) => ({ ...slot, basis: carried(slot.basis) })),
       items: target.items.map((slot) => ({ ...slot, quantity: null, quantityBasis: null, basis: carried(slot.basis) })),
       intermediary: [],
-      evidence: trim(view.text, spanOf(view, subtree(view, clause, (child) => relationOf(view, child) === 'conj' && tokenAt(view, child).pos === 'VERB' && child !== at))),
+      evidence: trim(
+        view.text,
+        spanOf(
+          view,
+          subtree(view, clause, (child) => relationOf(view, child) === 'conj' && tokenAt(view, child).pos === 'VERB' && child !== at),
+        ),
+      ),
       rules: [`echo/${stance}`],
+      standIn: null,
       grounded: false,
     })
   })
@@ -58,7 +101,19 @@ function carried(basis: Draft['supplier'][number]['basis']): Draft['supplier'][n
 function stanceOfCue(view: View, at: number): Stance | null {
   const ids = operatorsAt(view, at)
   const lemma = tokenAt(view, at).lemma
-  if (lemma === 'decline' || (lemma === 'refuse' && childrenBy(view, at, 'xcomp').some((child) => /^(comment|discuss|say|elaborate|confirm)$/.test(tokenAt(view, child).lemma)))) return 'declines'
+  if (
+    lemma === 'decline' &&
+    childrenBy(view, at, 'xcomp').some(
+      (child) =>
+        !/^(comment|discuss|say|elaborate|confirm|disclose|give|provide|answer|respond|speculate|reveal|talk|specify)$/.test(tokenAt(view, child).lemma),
+    )
+  )
+    return null
+  if (
+    lemma === 'decline' ||
+    (lemma === 'refuse' && childrenBy(view, at, 'xcomp').some((child) => /^(comment|discuss|say|elaborate|confirm)$/.test(tokenAt(view, child).lemma)))
+  )
+    return 'declines'
   if (lemma === 'comment' && isNegated(view, at)) return 'declines'
   if (ids.includes('deny')) return isNegated(view, at) ? null : 'denies'
   if (ids.includes('oppose') && lemma !== 'warn' && lemma !== 'attack') return 'opposes'

@@ -1,4 +1,4 @@
-import type { CarrierMention, PartyMention, QuantityMention } from '../model/index.ts'
+import type { CarrierMention, PartyMention, QuantityMention, WeaponMention } from '../model/index.ts'
 import { type Argument, nounArguments, subjectsOf, verbArguments } from './arguments.ts'
 import { goodsBehind, goodsListed, partiesListed } from './nearby.ts'
 import { carriersOf, type Goods, goodsOf, partiesOf, quantityBefore } from './phrases.ts'
@@ -56,7 +56,9 @@ function hasParticle(view: View, at: number, particle: string): boolean {
     const near = view.tokens.slice(at + 1, at + 8).findIndex((token) => token.lemma === word || token.text.toLowerCase() === word)
     if (near < 0) return false
     const found = at + 1 + near
-    return tokenAt(view, found).head === at || tokenAt(view, tokenAt(view, found).head < 0 ? found : tokenAt(view, found).head).head === at || near <= 1
+    return (
+      near <= 2 || tokenAt(view, found).head === at || tokenAt(view, tokenAt(view, found).head < 0 ? found : tokenAt(view, found).head).head === at || near <= 1
+    )
   })
 }
 
@@ -67,18 +69,162 @@ function classOf(view: View, at: number): { cls: PredicateClass; nominal: boolea
     return found ? { cls: found.cls, nominal: false } : null
   }
   if (token.pos === 'NOUN' || token.pos === 'PROPN') {
-    const found = nouns.get(token.lemma)?.find((member) => member.particle === '')
+    const found = nouns.get(token.lemma)?.find((member) => member.particle === '') ?? (token.lemma.endsWith('ing') ? gerund(view, at) : undefined)
     return found ? { cls: found.cls, nominal: true } : null
   }
   return null
 }
+
+/** *the handing over of the jets*: a gerund that the tagger took for a noun. */
+function gerund(view: View, at: number): Member | undefined {
+  const stem = tokenAt(view, at).lemma.slice(0, -3)
+  return [stem, `${stem}e`, stem.slice(0, -1)]
+    .map((lemma) => verbs.get(lemma)?.find((member) => member.cls.kind !== 'use' && hasParticle(view, at, member.particle)))
+    .find((member) => member !== undefined)
+}
+
+/** Verbs with these words right behind them mean something else. */
+const IDIOMS: Readonly<Record<string, readonly string[]>> = {
+  carry: ['out', 'on'],
+  give: ['up', 'in', 'rise', 'way', 'birth'],
+  take: ['aim', 'part', 'place', 'off', 'on', 'action', 'no', 'care', 'steps', 'control', 'advantage', 'office', 'power'],
+  run: ['out', 'counter'],
+  come: ['at', 'under', 'within', 'after', 'amid', 'hours', 'days', 'as', 'off'],
+  bring: ['down', 'about', 'together', 'pressure', 'charges'],
+  go: ['on', 'ahead', 'off', 'down', 'up'],
+  pass: ['laws', 'law', 'away'],
+  send: ['out', 'troops', 'message', 'signal'],
+  drop: ['out', 'objections', 'charges'],
+  move: ['forward', 'ahead'],
+  provide: ['details', 'evidence', 'information'],
+  offer: ['talks'],
+  get: ['under', 'rid'],
+  land: ['in'],
+  have: ['to'],
+  pose: [],
+  set: ['up', 'out'],
+  hand: ['out'],
+  present: ['itself'],
+  return: ['fire'],
+  release: ['statement'],
+  transfer: ['power'],
+  turn: ['out'],
+}
+
+const isIdiom = (view: View, at: number): boolean => IDIOMS[tokenAt(view, at).lemma]?.includes(view.tokens[at + 1]?.text.toLowerCase() ?? '') ?? false
+
+/** Verbs of many meanings: they tell of a transfer only where a party is named in a role. */
+const VAGUE = new Set([
+  'fly',
+  'run',
+  'move',
+  'carry',
+  'drop',
+  'feed',
+  'bring',
+  'pass',
+  'release',
+  'present',
+  'take',
+  'get',
+  'accept',
+  'go',
+  'come',
+  'enter',
+  'head',
+  'land',
+  'pick',
+  'choose',
+  'seek',
+  'commit',
+  'field',
+  'pour',
+  'slip',
+  'shift',
+  'push',
+  'give',
+  'return',
+  'reach',
+  'arrive',
+  'travel',
+  'want',
+  'ask',
+  'leak',
+  'source',
+  'arrange',
+  'organise',
+])
 
 const TO = new Set(['to', 'for', 'into', 'towards', 'toward', 'onto', 'against for', 'on behalf of'])
 const VIA = new Set(['via', 'through', 'by way of', 'across', 'by'])
 const FROM = new Set(['from', 'out of', 'off'])
 const WINS = new Set(['win', 'clinch', 'land', 'secure', 'book', 'receive', 'get', 'take', 'fulfil', 'fulfill'])
 const LIGHT = new Set([
-  'make', 'step', 'resume', 'continue', 'begin', 'start', 'increase', 'halt', 'stop', 'suspend', 'freeze', 'cancel', 'approve', 'defend', 'hold', 'sign', 'have', 'boost', 'block', 'end', 'place', 'announce', 'conclude', 'refuse', 'withhold', 'cut', 'keep', 'maintain', 'plan', 'expand', 'accelerate', 'pause', 'give', 'provide', 'offer', 'undertake', 'fulfil', 'fulfill', 'honour', 'delay', 'organise', 'arrange', 'finance', 'deny', 'limit', 'seek', 'impose', 'declare', 'tighten', 'introduce', 'extend', 'renew', 'slap', 'put', 'lift', 'ease', 'relax', 'enforce', 'receive', 'sell', 'stall', 'delay', 'restart', 'speed', 'ramp',
+  'make',
+  'step',
+  'resume',
+  'continue',
+  'begin',
+  'start',
+  'increase',
+  'halt',
+  'stop',
+  'suspend',
+  'freeze',
+  'cancel',
+  'approve',
+  'defend',
+  'hold',
+  'sign',
+  'have',
+  'boost',
+  'block',
+  'end',
+  'place',
+  'announce',
+  'conclude',
+  'refuse',
+  'withhold',
+  'cut',
+  'keep',
+  'maintain',
+  'plan',
+  'expand',
+  'accelerate',
+  'pause',
+  'give',
+  'provide',
+  'offer',
+  'undertake',
+  'fulfil',
+  'fulfill',
+  'honour',
+  'delay',
+  'organise',
+  'arrange',
+  'finance',
+  'deny',
+  'limit',
+  'seek',
+  'impose',
+  'declare',
+  'tighten',
+  'introduce',
+  'extend',
+  'renew',
+  'slap',
+  'put',
+  'lift',
+  'ease',
+  'relax',
+  'enforce',
+  'receive',
+  'sell',
+  'stall',
+  'delay',
+  'restart',
+  'speed',
+  'ramp',
 ])
 
 /** Every predicate of the sentence that may tell of arms, with its roles filled from the tree. */
@@ -87,7 +233,11 @@ export function eventsOf(view: View): Event[] {
   view.tokens.forEach((token, at) => {
     if ((view.over[at] ?? []).some((mention) => mention.kind === 'weapon' && !nouns.has(token.lemma) && token.pos !== 'VERB')) return
     const known = classOf(view, at)
-    if (known) found.push(known.nominal ? nounEvent(view, at, known.cls) : verbEvent(view, at, known.cls))
+    if (!known) return
+    const event = known.nominal ? nounEvent(view, at, known.cls) : verbEvent(view, at, known.cls)
+    const named = (known.cls.subject === 'recipient' ? event.supplier : event.recipient).length > 0 || event.carriers.length > 0
+    if (!known.nominal && isIdiom(view, at)) return
+    if (known.nominal || named || !VAGUE.has(token.lemma) || event.standIns.some((one) => one.quantity !== null)) found.push(event)
   })
   return join(view, found)
 }
@@ -126,13 +276,22 @@ function nounEvent(view: View, at: number, cls: PredicateClass): Event {
     if (!passive) for (const subject of tokens) giveRole(view, subject, cls, roles)
   }
   if (roles.goods.length === 0 && /^(of|in)$/i.test(view.tokens[at + 1]?.text ?? '')) goodsNearby(view, at, roles)
+  if (roles.goods.every((one) => one.weapon.category === 'unspecified')) goodsBehindColon(view, at, roles)
   fromNearby(view, at, cls, roles)
   widen(view, roles)
   if (governor >= 0 && WINS.has(tokenAt(view, governor).lemma) && cls.kind === 'contract') {
     // Who wins an order is the seller; whom it comes from is the buyer.
     const { tokens } = subjectsOf(view, governor)
     const sellers = tokens.flatMap((subject) => partiesOf(view, subject))
-    if (sellers.length > 0) return { view, token: at, cls, nominal: true, ...tidy({ ...roles, supplier: sellers, recipient: roles.supplier.length > 0 ? roles.supplier : roles.recipient }), joined: [] }
+    if (sellers.length > 0)
+      return {
+        view,
+        token: at,
+        cls,
+        nominal: true,
+        ...tidy({ ...roles, supplier: sellers, recipient: roles.supplier.length > 0 ? roles.supplier : roles.recipient }),
+        joined: [],
+      }
   }
   return { view, token: at, cls, nominal: true, ...tidy(roles), joined: [] }
 }
@@ -140,7 +299,16 @@ function nounEvent(view: View, at: number, cls: PredicateClass): Event {
 /** *sold Zimbabwe 2,000 rifles*: a party between the verb and its goods receives them, however the tree has it. */
 function partyRightBehind(view: View, at: number): PartyMention | null {
   const from = tokenAt(view, at).end
-  return view.mentions.find((mention): mention is PartyMention => mention.kind === 'party' && mention.form === 'noun' && mention.code !== null && mention.start > from && /^\s(?:the )?$/.test(view.text.slice(from, mention.start))) ?? null
+  return (
+    view.mentions.find(
+      (mention): mention is PartyMention =>
+        mention.kind === 'party' &&
+        mention.form === 'noun' &&
+        mention.code !== null &&
+        mention.start > from &&
+        /^\s(?:the )?$/.test(view.text.slice(from, mention.start)),
+    ) ?? null
+  )
 }
 
 /**
@@ -153,7 +321,9 @@ function fromNearby(view: View, at: number, cls: PredicateClass, roles: Roles): 
     const token = tokenAt(view, next)
     if (token.pos === 'VERB' && token.tag !== 'VBN' && relationOf(view, next) !== 'amod') break
     if (/^[;:–—]$/.test(token.text) || token.text === '--' || (token.tag === 'WDT' && token.text.toLowerCase() !== 'that')) break
-    const party = (view.over[next] ?? []).find((mention): mention is PartyMention => mention.kind === 'party' && mention.start === token.start && mention.code !== null)
+    const party = (view.over[next] ?? []).find(
+      (mention): mention is PartyMention => mention.kind === 'party' && mention.start === token.start && mention.code !== null,
+    )
     if (!party) continue
     const link = prepositionBefore(view, next)
     if (!link || used(roles, party)) continue
@@ -172,6 +342,16 @@ function goodsNearby(view: View, at: number, roles: Roles): void {
   const weapon = goodsBehind(view, at)
   if (!weapon) return
   for (const one of [weapon, ...goodsListed(view, weapon)]) roles.goods.push({ weapon: one, quantity: quantityBefore(view, headOf(view, one)) })
+}
+
+/** *one large delivery …: 1,200 missiles, 10,000 rifles*: a counted list behind a colon says what moved. */
+function goodsBehindColon(view: View, at: number, roles: Roles): void {
+  const colon = view.tokens.findIndex((token, index) => index > at && token.text === ':')
+  const start = view.tokens[colon]?.end
+  if (colon < 0 || start === undefined) return
+  const first = view.mentions.find((mention): mention is WeaponMention => mention.kind === 'weapon' && mention.start > start && mention.start - start < 40)
+  if (!first) return
+  for (const weapon of [first, ...goodsListed(view, first)]) roles.goods.push({ weapon, quantity: quantityBefore(view, headOf(view, weapon)) })
 }
 
 /** Parties listed with one that has a role share it: *from Iran as well as Russia*. */
@@ -194,7 +374,9 @@ function prepositionBefore(view: View, at: number): string | null {
 }
 
 function used(roles: Roles, party: PartyMention): boolean {
-  return [...roles.supplier, ...roles.recipient, ...roles.transit, ...roles.others].some((one) => one.start === party.start || (one.code === party.code && one.antecedent === undefined))
+  return [...roles.supplier, ...roles.recipient, ...roles.transit, ...roles.others].some(
+    (one) => one.start === party.start || (one.code === party.code && one.antecedent === undefined),
+  )
 }
 
 function giveRole(view: View, token: number, cls: PredicateClass, roles: Roles): void {
@@ -274,7 +456,26 @@ function place(view: View, argument: Argument, cls: PredicateClass, roles: Roles
 /** Prepositions that may be a verb's particle: *bringing in armoured vehicles*. */
 const PARTICLES = new Set(['in', 'over', 'up', 'out', 'back', 'on', 'off'])
 
-const STANDS = new Set(['it', 'they', 'them', 'those', 'these', 'one', 'this', 'that', 'which', 'she', 'her', 'pair', 'both', 'boxes', 'load', 'cargo', 'lot', 'batch'])
+const STANDS = new Set([
+  'it',
+  'they',
+  'them',
+  'those',
+  'these',
+  'one',
+  'this',
+  'that',
+  'which',
+  'she',
+  'her',
+  'pair',
+  'both',
+  'boxes',
+  'load',
+  'cargo',
+  'lot',
+  'batch',
+])
 
 const isPlaceholder = (view: View, at: number): boolean => tokenAt(view, at).pos === 'NUM'
 
@@ -293,7 +494,8 @@ function ownersOf(view: View, at: number, cls: PredicateClass, roles: Roles): vo
 }
 
 function tidy(roles: Roles): Roles {
-  for (const role of ['supplier', 'recipient'] as const) roles[role] = roles[role].filter((one) => one.code !== null || roles[role].every((other) => other.code === null))
+  for (const role of ['supplier', 'recipient'] as const)
+    roles[role] = roles[role].filter((one) => one.code !== null || roles[role].every((other) => other.code === null))
   const unique = <T extends { readonly start: number }>(list: T[]): T[] => [...new Map(list.map((one) => [one.start, one])).values()]
   return {
     supplier: unique(roles.supplier),
@@ -321,9 +523,10 @@ function join(view: View, events: readonly Event[]): Event[] {
       const relation = tokenAt(view, at).relation
       if ((relation === 'acl:relcl' && !(step === 0 && sameGoods(view, byToken, inner))) || !JOINING.has(relation.split(':')[0] ?? '')) break
       const above = path[step + 1] ?? -1
-      const outer = byToken.get(above) ?? aboard(view, byToken, above, absorbed)
+      const stopped = byToken.get(above) ? undefined : aboard(view, byToken, above, absorbed)
+      const outer = byToken.get(above) ?? stopped
       if (!outer) continue
-      if (!mayJoin(view, outer, current, relation)) break
+      if (!stopped && !mayJoin(view, outer, current, relation)) break
       byToken.set(outer.token, merge(outer, current))
       absorbed.add(inner.token)
       break
@@ -335,13 +538,24 @@ function join(view: View, events: readonly Event[]): Event[] {
 /** *a ship carrying rockets was forced to turn back*: the stop stands below the verb that has the ship for its subject. */
 function aboard(view: View, byToken: ReadonlyMap<number, Event>, above: number, absorbed: ReadonlySet<number>): Event | undefined {
   if (above < 0) return undefined
-  return childrenBy(view, above, 'xcomp', 'advcl').map((child) => byToken.get(child)).find((event) => event !== undefined && event.cls.kind === 'interdiction' && !absorbed.has(event.token))
+  return childrenBy(view, above, 'xcomp', 'advcl')
+    .map((child) => byToken.get(child))
+    .find((event) => event !== undefined && event.cls.kind === 'interdiction' && !absorbed.has(event.token))
 }
 
 /** A relative clause on the goods of a transfer that says who arranged or sent them is the same transfer. */
 function sameGoods(view: View, byToken: ReadonlyMap<number, Event>, inner: Event): boolean {
   const noun = tokenAt(view, inner.token).head
-  return inner.cls.kind === 'transfer' && [...byToken.values()].some((outer) => outer !== inner && outer.cls.kind === 'transfer' && outer.goods.some((one) => headOf(view, one.weapon) === noun) && (outer.supplier.length === 0 || inner.supplier.length === 0))
+  return (
+    inner.cls.kind === 'transfer' &&
+    [...byToken.values()].some(
+      (outer) =>
+        outer !== inner &&
+        outer.cls.kind === 'transfer' &&
+        outer.goods.some((one) => headOf(view, one.weapon) === noun) &&
+        (outer.supplier.length === 0 || inner.supplier.length === 0),
+    )
+  )
 }
 
 /** One movement, unless both name goods or parties that differ. */
@@ -351,7 +565,8 @@ function mayJoin(view: View, outer: Event, inner: Event, relation: string): bool
   const onBoard = outer.cls.kind === 'interdiction' && tokenAt(view, inner.token).tag === 'VBG'
   if (relation === 'advcl' && outer.cls.kind !== 'restriction' && !onBoard && !(outer.cls.kind === 'contract' && infinitive)) return false
   if (relation.startsWith('nsubj') && !(inner.nominal && outer.cls.subject === 'carrier')) return false
-  const differ = (a: readonly PartyMention[], b: readonly PartyMention[]): boolean => a.length > 0 && b.length > 0 && !a.some((one) => b.some((other) => one.code === other.code))
+  const differ = (a: readonly PartyMention[], b: readonly PartyMention[]): boolean =>
+    a.length > 0 && b.length > 0 && !a.some((one) => b.some((other) => one.code === other.code))
   if (differ(outer.supplier, inner.supplier) && differ(outer.recipient, inner.recipient)) return false
   const gap = Math.abs(tokenAt(view, outer.token).start - tokenAt(view, inner.token).start)
   return gap < 220
@@ -360,7 +575,9 @@ function mayJoin(view: View, outer: Event, inner: Event, relation: string): bool
 function merge(outer: Event, inner: Event): Event {
   const kindFrom = (RANK[inner.cls.kind] ?? 0) > (RANK[outer.cls.kind] ?? 0) ? inner : outer
   const pick = <T>(a: readonly T[], b: readonly T[]): readonly T[] => (a.length > 0 ? a : b)
-  const union = <T extends { readonly start: number }>(a: readonly T[], b: readonly T[]): T[] => [...new Map([...a, ...b].map((one) => [one.start, one])).values()]
+  const union = <T extends { readonly start: number }>(a: readonly T[], b: readonly T[]): T[] => [
+    ...new Map([...a, ...b].map((one) => [one.start, one])).values(),
+  ]
   const goods = [...new Map([...inner.goods, ...outer.goods].map((one) => [one.weapon.start, one])).values()].sort((a, b) => a.weapon.start - b.weapon.start)
   const specific = goods.filter((one) => one.weapon.category !== 'unspecified')
   // The roles of the giving or taking predicate are surer than those of the deal or licence around it.
@@ -375,7 +592,14 @@ function merge(outer: Event, inner: Event): Event {
     transit: union(outer.transit, inner.transit),
     carriers: union(outer.carriers, inner.carriers),
     standIns: goods.length > 0 ? [] : [...outer.standIns, ...inner.standIns],
-    goods: specific.length > 0 && goods.length > specific.length && specific.every((one) => one.weapon.start > (goods[0]?.weapon.start ?? 0)) && inner.goods.length > 0 && outer.goods.length > 0 ? specific : goods,
+    goods:
+      specific.length > 0 &&
+      goods.length > specific.length &&
+      specific.every((one) => one.weapon.start > (goods[0]?.weapon.start ?? 0)) &&
+      inner.goods.length > 0 &&
+      outer.goods.length > 0
+        ? specific
+        : goods,
     joined: [...outer.joined, inner.token, ...inner.joined],
   }
 }

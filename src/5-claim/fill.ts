@@ -5,7 +5,47 @@ import type { Draft } from './draft.ts'
  * Exporters of major arms by rank (SIPRI, Trends in International Arms Transfers, 2000–2024 taken together).
  * Used only to tell buyer from seller where the words name two states and no direction.
  */
-const EXPORTERS = ['US', 'RU', 'FR', 'DE', 'CN', 'GB', 'IT', 'IL', 'ES', 'KR', 'NL', 'SE', 'UA', 'CH', 'TR', 'ZA', 'CA', 'BY', 'NO', 'CZ', 'PL', 'BG', 'RS', 'BR', 'AU', 'AT', 'BE', 'FI', 'IR', 'KP', 'RO', 'SK', 'HR', 'PK', 'SG', 'IN', 'AE', 'DK', 'JO']
+const EXPORTERS = [
+  'US',
+  'RU',
+  'FR',
+  'DE',
+  'CN',
+  'GB',
+  'IT',
+  'IL',
+  'ES',
+  'KR',
+  'NL',
+  'SE',
+  'UA',
+  'CH',
+  'TR',
+  'ZA',
+  'CA',
+  'BY',
+  'NO',
+  'CZ',
+  'PL',
+  'BG',
+  'RS',
+  'BR',
+  'AU',
+  'AT',
+  'BE',
+  'FI',
+  'IR',
+  'KP',
+  'RO',
+  'SK',
+  'HR',
+  'PK',
+  'SG',
+  'IN',
+  'AE',
+  'DK',
+  'JO',
+]
 
 const rank = (code: string | null): number => {
   const at = EXPORTERS.indexOf(code ?? '')
@@ -24,18 +64,33 @@ export function fill(drafts: readonly Draft[]): Draft[] {
     orient(draft, done, known)
     const others = done.filter(usable).reverse()
     const late = known.filter((other) => other.evidence.start > draft.evidence.start)
-    const near = [...others.filter((other) => draft.evidence.start - other.evidence.start < 1500), ...late.filter((other) => other.evidence.start - draft.evidence.start < 600)]
+    const near = [
+      ...others.filter((other) => draft.evidence.start - other.evidence.start < 1500),
+      ...late.filter((other) => other.evidence.start - draft.evidence.start < 600),
+    ]
     const sameItem = draft.items.find((item) => item.designation !== null)?.designation
-    if (draft.supplier.length === 0 && draft.source?.affiliation && ['denies', 'declines', 'pledges-halt', 'supports'].includes(draft.stance) && draft.kind !== 'restriction' && !draft.recipient.some((slot) => slot.code === draft.source?.affiliation)) {
+    if (
+      draft.supplier.length === 0 &&
+      draft.source?.affiliation &&
+      ['denies', 'declines', 'pledges-halt', 'supports'].includes(draft.stance) &&
+      draft.kind !== 'restriction' &&
+      !draft.recipient.some((slot) => slot.code === draft.source?.affiliation)
+    ) {
       const { source } = draft
-      draft.supplier = [{ text: source.text, name: source.name, code: source.affiliation, basis: { how: 'inferred', rule: 'infer/speaker-supplies', from: spansOf([source]) } }]
+      draft.supplier = [
+        { text: source.text, name: source.name, code: source.affiliation, basis: { how: 'inferred', rule: 'infer/speaker-supplies', from: spansOf([source]) } },
+      ]
       draft.rules.push('infer/speaker-supplies')
     }
     if (draft.supplier.length === 0 && draft.recipient.length > 0) {
-      const other = pick(near, (one) => one.supplier.length > 0 && shares(one.recipient, draft.recipient), sameItem)
+      const fits = (one: Draft): boolean => one.supplier.length > 0 && shares(one.recipient, draft.recipient)
+      const other = pick(near, fits, sameItem) ?? pick([...others, ...late], fits, sameItem)
       if (other && !shares(other.supplier, draft.recipient)) take(draft, 'supplier', other)
     } else if (draft.recipient.length === 0 && draft.supplier.length > 0) {
-      const other = pick(near, (one) => one.recipient.length > 0 && shares(one.supplier, draft.supplier), sameItem) ?? pick(near, (one) => one.recipient.length > 0 && !shares(one.recipient, draft.supplier), sameItem)
+      const other =
+        pick(near, (one) => one.recipient.length > 0 && shares(one.supplier, draft.supplier), sameItem) ??
+        pick([...others, ...late], (one) => one.recipient.length > 0 && shares(one.supplier, draft.supplier), sameItem) ??
+        pick(near, (one) => one.recipient.length > 0 && !shares(one.recipient, draft.supplier), sameItem)
       if (other && !shares(other.recipient, draft.supplier)) take(draft, 'recipient', other)
     } else if (draft.supplier.length === 0 && draft.recipient.length === 0) {
       const other = pick(near, (one) => one.supplier.length > 0 && one.recipient.length > 0, sameItem) ?? main
@@ -45,8 +100,18 @@ export function fill(drafts: readonly Draft[]): Draft[] {
       }
     }
     if (draft.items.length === 0 && draft.rules.includes('item/stands-for')) {
-      const last = items.at(-1)
-      if (last) draft.items = [{ ...last, quantity: null, quantityBasis: null, basis: { how: 'inferred', rule: 'item/stands-for', from: spansOf([last]) } }]
+      const before = [...done]
+        .reverse()
+        .find((one) => one.items.some((item) => item.category !== 'unspecified') && draft.evidence.start - one.evidence.start < 2500)
+      const stands = before?.items ?? items.slice(-1)
+      const { standIn } = draft
+      const which = standIn?.plural ? stands : stands.slice(0, 1)
+      draft.items = which.map((item) => ({
+        ...item,
+        quantity: standIn?.quantity ?? null,
+        quantityBasis: standIn?.basis ?? null,
+        basis: { how: 'inferred', rule: 'item/stands-for', from: spansOf([item]) },
+      }))
     }
     draft.items = draft.items.map((item) => designate(item, items, draft))
     items.push(...draft.items.filter((item) => item.basis.how === 'stated' && item.category !== 'unspecified'))
@@ -61,7 +126,9 @@ function designate(item: ItemSlot, earlier: readonly ItemSlot[], draft: Draft): 
   const before = draft.view.text.slice(Math.max(0, item.basis.at.start - 24), item.basis.at.start).toLowerCase()
   if (!/\b(the|those|these|its|their|further|another|more|additional|remaining|such)\s(?:[\w-]+\s){0,2}$/.test(before)) return item
   const known = [...earlier].reverse().find((one) => one.category === item.category && one.designation !== null)
-  return known ? { ...item, designation: known.designation, basis: { how: 'inferred', rule: 'item/model-named-before', from: [item.basis.at, ...spansOf([known])] } } : item
+  return known
+    ? { ...item, designation: known.designation, basis: { how: 'inferred', rule: 'item/model-named-before', from: [item.basis.at, ...spansOf([known])] } }
+    : item
 }
 
 /** Two parties and no direction: as it was elsewhere in the article, else the larger exporter supplies. */
@@ -75,7 +142,10 @@ function orient(draft: Draft, done: readonly Draft[], known: readonly Draft[]): 
     if (!first) return
     const example = [...done, ...known].find((other) => shares(other.supplier, [first]) || shares(other.recipient, [first]))
     const supplies = example ? shares(example.supplier, [first]) : second ? rank(first.code) < rank(second.code) : rank(first.code) < 12
-    const marked = (slot: PartySlot): PartySlot => ({ ...slot, basis: { how: 'inferred', rule: example ? 'infer/direction-as-before' : 'infer/larger-exporter-supplies', from: spansOf([slot]) } })
+    const marked = (slot: PartySlot): PartySlot => ({
+      ...slot,
+      basis: { how: 'inferred', rule: example ? 'infer/direction-as-before' : 'infer/larger-exporter-supplies', from: spansOf([slot]) },
+    })
     if (supplies) {
       draft.supplier = [marked(first)]
       if (second) draft.recipient = [marked(second)]

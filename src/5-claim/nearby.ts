@@ -2,7 +2,8 @@ import type { Mention, PartyMention, WeaponMention } from '../model/index.ts'
 import { headOf, tokenAt, type View } from './view.ts'
 
 /** What may stand between two members of a list. Bounded: it is tried on at most 48 characters. */
-const LISTED = /^[\s”"’]*(?:\([^()]{0,30}\))?[\s”"’]*(?:,|and|or|as well as|along with|plus|, and|, or|including|, including|such as|, such as|, as well as|, along with|, plus|, together with|; and)[\s“"‘]+(?:(?:the|a|an|some|other|various|several|more|new|old|used|for|to|from|by|than|of|dozens|hundreds|thousands|almost|about|nearly|close|up|over|further|[a-z]+-[a-z]+|[\d.,]+|[a-z]+(?:ed|ing|ern|al|ic|an|ty|ve|en))[\s-]+){0,4}$/
+const LISTED =
+  /^[\s”"’]*(?:\([^()]{0,30}\))?[\s”"’]*(?:,|and|or|as well as|along with|plus|, and|, or|including|, including|such as|, such as|, as well as|, along with|, plus|, together with|; and)[\s“"‘]+(?:(?:the|a|an|some|other|various|several|more|new|old|used|for|to|from|by|than|of|dozens|hundreds|thousands|almost|about|nearly|close|up|over|further|[a-z]+-[a-z]+|[\d.,]+|[a-z]+(?:ed|ing|ern|al|ic|an|ty|ve|en))[\s-]+){0,4}$/
 
 /** Mentions of one kind that follow as members of one list, each at most 48 characters behind the last. */
 function listedAfter<T extends Mention>(view: View, first: T, same: (mention: Mention) => mention is T): T[] {
@@ -43,11 +44,13 @@ export function leftSubject(view: View, at: number): number | null {
       if (/^(on|in|at|late|early)$/i.test(view.tokens[back - 1]?.text ?? '')) back--
       continue
     }
-    if (!/^(NOUN|PROPN|PRON)$/.test(token.pos)) return null
+    // Taggers take capitalised nouns for adjectives: *the Chinese Embassy demanded*.
+    if (!/^(NOUN|PROPN|PRON)$/.test(token.pos) && !(token.pos === 'ADJ' && /^\p{Lu}/u.test(token.text))) return null
     let head = back
     for (let steps = 0; steps < 12; steps++) {
       const next = tokenAt(view, head)
-      if (next.head < 0 || next.head >= at || !/^(flat|compound|nmod|appos|amod|conj|nmod:poss|nmod:desc|nmod:unmarked)$/.test(next.relation)) break
+      if (next.head < 0 || next.head >= at || !/^(flat|compound|nmod|amod|nmod:poss|nmod:desc|nmod:unmarked)$/.test(next.relation)) break
+      if (view.text.slice(tokenAt(view, next.head).end, next.start).includes(',')) break
       head = next.head
     }
     return head

@@ -16,11 +16,22 @@ export function partiesOf(view: View, at: number, depth = 0): PartyMention[] {
     const relation = tokenAt(view, child).relation
     const base = relation.split(':')[0]
     const preposition = caseOf(view, child)
-    const belongs = base === 'amod' || base === 'compound' || relation === 'nmod:poss' || base === 'flat' || base === 'appos' || (base === 'nmod' && ['of', 'in', 'from', ''].includes(preposition))
+    const belongs =
+      base === 'amod' ||
+      base === 'compound' ||
+      relation === 'nmod:poss' ||
+      base === 'flat' ||
+      base === 'appos' ||
+      (base === 'nmod' && ['of', 'in', 'from', ''].includes(preposition))
     if (belongs) around.push(...conjuncts(view, child).flatMap((one) => partiesWithAdjectives(view, one, depth + 1)))
   }
   const known = around.filter((mention) => mention.code !== null)
-  if (known.length > 0) return known.slice(0, 1).concat(known.slice(1).filter((mention) => mention.form === 'noun' && mention.code !== known[0]?.code && Math.abs(mention.start - (known[0]?.end ?? 0)) < 8))
+  if (known.length > 0)
+    return known
+      .slice(0, 1)
+      .concat(
+        known.slice(1).filter((mention) => mention.form === 'noun' && mention.code !== known[0]?.code && Math.abs(mention.start - (known[0]?.end ?? 0)) < 8),
+      )
   return nouns.length > 0 ? nouns : direct
 }
 
@@ -58,8 +69,12 @@ export function goodsOf(view: View, at: number, asItem = false): Goods[] {
       const preposition = caseOf(view, child)
       const generic = own === null || own.category === 'unspecified'
       const passes =
-        base === 'conj' || base === 'appos' || (base === 'nmod' && THROUGH.has(preposition) && generic) || ((base === 'compound' || base === 'amod' || base === 'flat' || relation === 'nmod:desc') && own === null) ||
-        (relation === 'obl' && THROUGH.has(preposition)) || (base === 'list')
+        base === 'conj' ||
+        base === 'appos' ||
+        (base === 'nmod' && THROUGH.has(preposition) && generic) ||
+        ((base === 'compound' || base === 'amod' || base === 'flat' || relation === 'nmod:desc') && own === null) ||
+        (relation === 'obl' && THROUGH.has(preposition)) ||
+        base === 'list'
       if (passes) open.push({ token: child, through: true, counted: base === 'nmod' && own === null ? counted : null })
     }
   }
@@ -71,7 +86,11 @@ function withoutGeneral(view: View, goods: readonly Goods[]): Goods[] {
   return goods.filter(({ weapon }) => {
     if (weapon.category !== 'unspecified') return true
     const after = view.text.slice(weapon.end, weapon.end + 28).toLowerCase()
-    return !(goods.length > 1 && /^[^.;]{0,14}(including|such as|:|among them)/.test(after) && goods.some((other) => other.weapon.start > weapon.start && other.weapon.category !== 'unspecified'))
+    return !(
+      goods.length > 1 &&
+      /^[^.;]{0,14}(including|such as|:|among them)/.test(after) &&
+      goods.some((other) => other.weapon.start > weapon.start && other.weapon.category !== 'unspecified')
+    )
   })
 }
 
@@ -93,7 +112,13 @@ export function quantityBefore(view: View, at: number): QuantityMention | null {
   for (const mention of view.mentions) {
     if (mention.kind !== 'quantity' || mention.end > start) continue
     const between = view.text.slice(mention.end, start)
-    if (between.length < 40 && /^[\s-]*(?:(?:of|the|its|their|these|those|more|new|old|older|used|second-hand|brand-new|further|additional|so-called|surplus|modern|such|heavy|light|anti-tank|combat|armed|military|unmanned|[a-z]+-[a-z]+|[A-Z][a-z]+(?:an|ish|ese|ian|i|ch)?)[\s-]*){0,3}$/.test(between)) best = mention
+    if (
+      between.length < 40 &&
+      /^[\s-]*(?:(?:of|the|its|their|these|those|more|new|old|older|used|second-hand|brand-new|further|additional|so-called|surplus|modern|such|heavy|light|anti-tank|combat|armed|military|unmanned|[a-z]+-[a-z]+|[A-Z][a-z]+(?:an|ish|ese|ian|i|ch)?)[\s-]*){0,3}$/.test(
+        between,
+      )
+    )
+      best = mention
   }
   return best
 }
@@ -102,5 +127,7 @@ export function quantityBefore(view: View, at: number): QuantityMention | null {
 export function carriersOf(view: View, at: number): CarrierMention[] {
   const own = (view.over[at] ?? []).filter((mention): mention is CarrierMention => mention.kind === 'carrier')
   if (own.length > 0) return own
-  return childrenBy(view, at, 'appos', 'nmod', 'conj', 'compound').flatMap((child) => (['of', ''].includes(caseOf(view, child)) ? (view.over[child] ?? []) : [])).filter((mention): mention is CarrierMention => mention.kind === 'carrier')
+  return childrenBy(view, at, 'appos', 'nmod', 'conj', 'compound')
+    .flatMap((child) => (['of', ''].includes(caseOf(view, child)) ? (view.over[child] ?? []) : []))
+    .filter((mention): mention is CarrierMention => mention.kind === 'carrier')
 }

@@ -2,11 +2,91 @@ import type { Sentence, Token } from '../model/index.ts'
 
 /** Nouns made of verbs take the phrase or infinitive right behind them: *an embargo on arms*, *a pledge to stop*. */
 const TAKES_PHRASE = new Set([
-  'halt', 'end', 'stop', 'embargo', 'ban', 'delivery', 'sale', 'supply', 'supplies', 'export', 'import', 'shipment', 'transfer', 'contract', 'deal', 'order', 'agreement', 'licence', 'license', 'permit', 'flow', 'provision', 'prohibition',
-  'suspension', 'freeze', 'purchase', 'request', 'consignment', 'handover', 'donation', 'resale', 'trade', 'moratorium', 'opposition', 'objection', 'support', 'aid', 'assistance', 'pick-up', 'increase', 'rise', 'restriction', 'sanction', 'cargo', 'load', 'batch', 'provider', 'supplier', 'seller', 'exporter',
+  'halt',
+  'end',
+  'stop',
+  'embargo',
+  'ban',
+  'delivery',
+  'sale',
+  'supply',
+  'supplies',
+  'export',
+  'import',
+  'shipment',
+  'transfer',
+  'contract',
+  'deal',
+  'order',
+  'agreement',
+  'licence',
+  'license',
+  'permit',
+  'flow',
+  'provision',
+  'prohibition',
+  'suspension',
+  'freeze',
+  'purchase',
+  'request',
+  'consignment',
+  'handover',
+  'donation',
+  'resale',
+  'trade',
+  'moratorium',
+  'opposition',
+  'objection',
+  'support',
+  'aid',
+  'assistance',
+  'pick-up',
+  'increase',
+  'rise',
+  'restriction',
+  'sanction',
+  'cargo',
+  'load',
+  'batch',
+  'provider',
+  'supplier',
+  'seller',
+  'exporter',
 ])
 const TAKES_INFINITIVE = new Set([
-  'pledge', 'promise', 'contract', 'deal', 'plan', 'agreement', 'decision', 'attempt', 'order', 'offer', 'licence', 'license', 'permission', 'refusal', 'effort', 'proposal', 'commitment', 'vow', 'bid', 'intention', 'right', 'undertaking', 'obligation', 'request', 'move', 'readiness', 'willingness', 'memorandum', 'programme', 'program', 'scheme', 'call', 'demand',
+  'pledge',
+  'promise',
+  'contract',
+  'deal',
+  'plan',
+  'agreement',
+  'decision',
+  'attempt',
+  'order',
+  'offer',
+  'licence',
+  'license',
+  'permission',
+  'refusal',
+  'effort',
+  'proposal',
+  'commitment',
+  'vow',
+  'bid',
+  'intention',
+  'right',
+  'undertaking',
+  'obligation',
+  'request',
+  'move',
+  'readiness',
+  'willingness',
+  'memorandum',
+  'programme',
+  'program',
+  'scheme',
+  'call',
+  'demand',
 ])
 const MARKS = /^[“”"‘’'()]$/
 
@@ -23,13 +103,32 @@ export function reattach(sentence: Sentence): Sentence {
     let before = first - 1
     while (before > 0 && MARKS.test(tokens[before]?.text ?? '')) before--
     const noun = tokens[before]
-    if (!noun || noun.pos !== 'NOUN' || token.head === before) return
+    if (!noun || token.head === before) return
     const infinitive = tokens[first]?.text.toLowerCase() === 'to' && token.pos === 'VERB'
-    const takes = infinitive ? TAKES_INFINITIVE.has(noun.lemma) : TAKES_PHRASE.has(noun.lemma) && token.pos !== 'VERB' && /^(to|of|on|for|from|in)$/i.test(tokens[first]?.text ?? '')
-    if (!takes || isBelow(tokens, before, at)) return
+    if (token.tag === 'VBG' && tokens[first]?.text.toLowerCase() === 'of') {
+      const accusing = accuserBefore(tokens, first)
+      if (accusing !== null && token.head !== accusing && !isBelow(tokens, accusing, at)) tokens[at] = { ...token, head: accusing, relation: 'advcl' }
+      return
+    }
+    const takes = infinitive
+      ? TAKES_INFINITIVE.has(noun.lemma)
+      : TAKES_PHRASE.has(noun.lemma) && token.pos !== 'VERB' && /^(to|of|on|for|from|in)$/i.test(tokens[first]?.text ?? '')
+    if (noun.pos !== 'NOUN' || !takes || isBelow(tokens, before, at)) return
     tokens[at] = { ...token, head: before, relation: infinitive ? 'acl' : 'nmod' }
   })
   return { ...sentence, tokens }
+}
+
+const ACCUSES = new Set(['accuse', 'suspect', 'convict', 'acquit', 'guilty', 'capable'])
+
+/** *accused by diplomats of reneging*: the accusing word before the phrase, with no other verb between. */
+function accuserBefore(tokens: readonly Token[], first: number): number | null {
+  for (let back = first - 1; back >= Math.max(0, first - 12); back--) {
+    const token = tokens[back]
+    if (token && ACCUSES.has(token.lemma)) return back
+    if (token && token.pos === 'VERB') return null
+  }
+  return null
 }
 
 /** Index of the phrase's own preposition or infinitive marker, when it has one in front. */

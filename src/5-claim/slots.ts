@@ -14,7 +14,10 @@ export function partySlot(view: View, mention: PartyMention): PartySlot {
 export function itemSlot(view: View, { weapon, quantity }: Goods): ItemSlot {
   const counts = quantity !== null && quantity.hedge !== 'vague' && quantity.high > 0
   return {
-    text: wordsAt(view, { start: counts && quantity.start < weapon.start && weapon.start - quantity.end < 40 ? quantity.start : weapon.start, end: weapon.end }),
+    text: wordsAt(view, {
+      start: counts && quantity.start < weapon.start && weapon.start - quantity.end < 40 ? quantity.start : weapon.start,
+      end: weapon.end,
+    }),
     category: weapon.category,
     designation: weapon.designation,
     quantity: counts ? quantity.high : null,
@@ -25,8 +28,22 @@ export function itemSlot(view: View, { weapon, quantity }: Goods): ItemSlot {
 
 export function intermediariesOf(event: Event): IntermediarySlot[] {
   const { view } = event
-  const transit = event.transit.map((mention): IntermediarySlot => ({ text: wordsAt(view, mention), role: 'transit', code: mention.code, basis: { how: 'stated', at: { start: mention.start, end: mention.end } } }))
-  const carriers = event.carriers.map((mention): IntermediarySlot => ({ text: wordsAt(view, mention), role: mention.role, code: null, basis: { how: 'stated', at: { start: mention.start, end: mention.end } } }))
+  const transit = event.transit.map(
+    (mention): IntermediarySlot => ({
+      text: wordsAt(view, mention),
+      role: 'transit',
+      code: mention.code,
+      basis: { how: 'stated', at: { start: mention.start, end: mention.end } },
+    }),
+  )
+  const carriers = event.carriers.map(
+    (mention): IntermediarySlot => ({
+      text: wordsAt(view, mention),
+      role: mention.role,
+      code: null,
+      basis: { how: 'stated', at: { start: mention.start, end: mention.end } },
+    }),
+  )
   return [...transit, ...carriers]
 }
 
@@ -46,7 +63,12 @@ function distance(view: View, event: Event, mention: { readonly start: number; r
   return Number.POSITIVE_INFINITY
 }
 
-function nearest<T extends { readonly start: number; readonly end: number }>(event: Event, mentions: readonly T[], cue: number | null, others: readonly Event[]): T | null {
+function nearest<T extends { readonly start: number; readonly end: number }>(
+  event: Event,
+  mentions: readonly T[],
+  cue: number | null,
+  others: readonly Event[],
+): T | null {
   let best: { mention: T; far: number } | null = null
   for (const mention of mentions) {
     const far = distance(event.view, event, mention, cue)
@@ -59,18 +81,42 @@ function nearest<T extends { readonly start: number; readonly end: number }>(eve
 
 /** The sum that belongs to this event rather than to another of the sentence. */
 export function valueOf(event: Event, cue: number | null, others: readonly Event[]) {
-  const money = nearest(event, event.view.mentions.filter((mention): mention is MoneyMention => mention.kind === 'money'), cue, others)
-  return money ? { text: wordsAt(event.view, money), amount: money.high, currency: money.currency, basis: { how: 'stated', at: { start: money.start, end: money.end } } as const } : null
+  const money = nearest(
+    event,
+    event.view.mentions.filter((mention): mention is MoneyMention => mention.kind === 'money'),
+    cue,
+    others,
+  )
+  return money
+    ? {
+        text: wordsAt(event.view, money),
+        amount: money.high,
+        currency: money.currency,
+        basis: { how: 'stated', at: { start: money.start, end: money.end } } as const,
+      }
+    : null
 }
 
 export function shareOf(event: Event, cue: number | null, others: readonly Event[]) {
-  const share = nearest(event, event.view.mentions.filter((mention): mention is ShareMention => mention.kind === 'share'), cue, others)
-  return share ? { text: wordsAt(event.view, share), fraction: share.fraction, basis: { how: 'stated', at: { start: share.start, end: share.end } } as const } : null
+  const share = nearest(
+    event,
+    event.view.mentions.filter((mention): mention is ShareMention => mention.kind === 'share'),
+    cue,
+    others,
+  )
+  return share
+    ? { text: wordsAt(event.view, share), fraction: share.fraction, basis: { how: 'stated', at: { start: share.start, end: share.end } } as const }
+    : null
 }
 
 /** When it happened or is to happen; the day of a statement is left aside. Open ends close on the day of publication. */
 export function whenOf(event: Event, cue: number | null, others: readonly Event[], published: string | null): WhenSlot | null {
-  const time = nearest(event, event.view.mentions.filter((mention): mention is TimeMention => mention.kind === 'time'), cue, others)
+  const time = nearest(
+    event,
+    event.view.mentions.filter((mention): mention is TimeMention => mention.kind === 'time'),
+    cue,
+    others,
+  )
   if (!time) return null
   const from = time.from ?? published
   const to = time.to ?? published

@@ -1,9 +1,10 @@
 import type { Article, PartyMention, Quotation, Source } from '../model/index.ts'
-import { cueSpeakers, operatorsAt } from './stance.ts'
 import { partiesOf } from './phrases.ts'
+import { according, cueSpeakers, operatorsAt } from './stance.ts'
 import { childrenBy, phraseOf, tokenAt, type View } from './view.ts'
 
-const NAMELESS = /\b(source|sources|official|officials|diplomat|diplomats|aide|aides|insider|spokesman|spokeswoman|spokesperson|analyst|analysts|expert|experts|manager|executive|backbencher|adviser|lawyers?|witness|witnesses|observers?|critics)\b/i
+const NAMELESS =
+  /\b(source|sources|official|officials|diplomat|diplomats|aide|aides|insider|spokesman|spokeswoman|spokesperson|analyst|analysts|expert|experts|manager|executive|backbencher|adviser|lawyers?|witness|witnesses|observers?|critics)\b/i
 const PRONOUN = /^(he|she|they|it|i|we|who)$/i
 
 /** Whom the last lines made speak: pronouns and quotations without a speaker take them up. */
@@ -20,14 +21,23 @@ export function sourceOf(view: View, at: number, memory: SpeakerMemory): Source 
   if (PRONOUN.test(word)) {
     const known = /^(he|she|who)$/i.test(word) ? memory.person : memory.last
     const party = (view.over[at] ?? []).find((mention): mention is PartyMention => mention.kind === 'party' && mention.code !== null)
-    if (known && (party === undefined || /^(he|she|who)$/i.test(word) || known.affiliation === party.code)) return { ...known, text, basis: { how: 'inferred', rule: 'refer/speaker', from: [span] } }
+    if (known && (party === undefined || /^(he|she|who)$/i.test(word) || known.affiliation === party.code))
+      return { ...known, text, basis: { how: 'inferred', rule: 'refer/speaker', from: [span] } }
     if (party) return { text, name: party.name, affiliation: party.code, anonymous: false, basis: { how: 'inferred', rule: party.rule, from: [span] } }
-    return known ? { ...known, text, basis: { how: 'inferred', rule: 'refer/speaker', from: [span] } } : { text, name: text, affiliation: null, anonymous: true, basis: { how: 'stated', at: span } }
+    return known
+      ? { ...known, text, basis: { how: 'inferred', rule: 'refer/speaker', from: [span] } }
+      : { text, name: text, affiliation: null, anonymous: true, basis: { how: 'stated', at: span } }
   }
-  if (/^(the )?(source|official|spokesman|spokeswoman|minister|ministry|group|agency|president|statement)$/i.test(text) && memory.last && memory.last.text.toLowerCase().includes(word.toLowerCase())) {
+  if (
+    /^(the )?(source|official|spokesman|spokeswoman|minister|ministry|group|agency|president|statement)$/i.test(text) &&
+    memory.last &&
+    memory.last.text.toLowerCase().includes(word.toLowerCase())
+  ) {
     return { ...memory.last, text, name: memory.last.name, basis: { how: 'stated', at: span } }
   }
-  const inside = view.mentions.find((mention): mention is PartyMention => mention.kind === 'party' && mention.code !== null && mention.start >= span.start && mention.end <= span.end)
+  const inside = view.mentions.find(
+    (mention): mention is PartyMention => mention.kind === 'party' && mention.code !== null && mention.start >= span.start && mention.end <= span.end,
+  )
   const party = partiesOf(view, at).find((mention) => mention.code !== null) ?? inside
   const name = nameIn(view, at, span)
   const anonymous = name === null && (NAMELESS.test(text) || party === undefined)
@@ -42,7 +52,12 @@ function nameIn(view: View, at: number, span: { start: number; end: number }): s
   const runs: string[] = []
   let run: string[] = []
   for (const token of tokens) {
-    if (token.pos === 'PROPN' && /^\p{Lu}/u.test(token.text) && !inside.some((mention) => mention.form === 'adjective' && mention.start <= token.start && mention.end >= token.end)) run.push(token.text)
+    if (
+      token.pos === 'PROPN' &&
+      /^\p{Lu}/u.test(token.text) &&
+      !inside.some((mention) => mention.form === 'adjective' && mention.start <= token.start && mention.end >= token.end)
+    )
+      run.push(token.text)
     else if (run.length > 0) {
       runs.push(run.join(' '))
       run = []
@@ -77,7 +92,8 @@ export function voicesOf(article: Article, views: readonly View[], quotations: r
     const candidates: (Source | null)[] = [outsideCue(first, quotation, spoken), outsideCue(last, quotation, spoken)]
     const before = views[first.index - 1]
     const after = views[last.index + 1]
-    if (after && after.sentence.block === last.sentence.block && !/^[“"‘']/.test(article.text.slice(after.sentence.start, after.sentence.start + 1))) candidates.push(spoken[after.index] ?? null)
+    if (after && after.sentence.block === last.sentence.block && !/^[“"‘']/.test(article.text.slice(after.sentence.start, after.sentence.start + 1)))
+      candidates.push(spoken[after.index] ?? null)
     if (before && before.sentence.block === first.sentence.block) candidates.push(spoken[before.index] ?? null)
     const found: Source | null = candidates.find((one) => one !== null) ?? previous
     if (found) byQuotation.set(quotation, found)
@@ -108,13 +124,10 @@ export function spokenIn(view: View, memory: SpeakerMemory): Source | null {
     if (!PRONOUN.test(source.text)) memory.last = source
     if (/\p{Lu}\p{Ll}+/u.test(source.name) && tokenAt(view, speaker).pos === 'PROPN') memory.person = source
   })
-  if (!found) {
-    const accordingAt = view.tokens.findIndex((token, at) => token.text.toLowerCase() === 'according' && view.tokens[at + 1]?.text.toLowerCase() === 'to')
-    const head = accordingAt >= 0 ? tokenAt(view, accordingAt).head : -1
-    if (head > accordingAt && accordingAt >= 0) {
-      found = sourceOf(view, head, memory)
-      memory.last = found
-    }
+  const behind = found ? undefined : according(view)?.speakers[0]
+  if (behind !== undefined) {
+    found = sourceOf(view, behind, memory)
+    memory.last = found
   }
   return found
 }
@@ -130,7 +143,11 @@ function outsideCue(view: View, quotation: Quotation, spoken: readonly (Source |
 /** *SPOKESMAN: …*, *Mme Martin. …*, *M. Durand, rapporteur. …*: the label at the head of a block speaks it. */
 function blockSpeakers(article: Article, views: readonly View[]): ReadonlyMap<number, Source> {
   const found = new Map<number, Source>()
-  const labels = article.blocks.map((block) => /^(?:([A-Z][A-Z' .,-]{2,50}):|((?:M|Mme|Mr|Mrs|Ms|Dr|Lord|Baroness|Sir)\.? (?:the )?[\p{Lu}][^.:]{2,50})[.:])\s/u.exec(article.text.slice(block.at.start, block.at.end)))
+  const labels = article.blocks.map((block) =>
+    /^(?:([A-Z][A-Z' .,-]{2,50}):|((?:M|Mme|Mr|Mrs|Ms|Dr|Lord|Baroness|Sir)\.? (?:the )?[\p{Lu}][^.:]{2,50})[.:])\s/u.exec(
+      article.text.slice(block.at.start, block.at.end),
+    ),
+  )
   const many = labels.filter((label) => label !== null).length
   if (many < 3) return found
   labels.forEach((label, index) => {
@@ -139,7 +156,8 @@ function blockSpeakers(article: Article, views: readonly View[]): ReadonlyMap<nu
     if (!text || !block) return
     const start = block.at.start + (label?.[0]?.indexOf(text) ?? 0)
     const first = views.find((view) => view.sentence.block === index)
-    const affiliation = first?.mentions.find((mention): mention is PartyMention => mention.kind === 'party' && mention.start < start + text.length)?.code ?? null
+    const affiliation =
+      first?.mentions.find((mention): mention is PartyMention => mention.kind === 'party' && mention.start < start + text.length)?.code ?? null
     found.set(index, { text, name: text, affiliation, anonymous: false, basis: { how: 'stated', at: { start, end: start + text.length } } })
   })
   return found
@@ -148,4 +166,5 @@ function blockSpeakers(article: Article, views: readonly View[]): ReadonlyMap<nu
 /** True for the question of an interview: it claims nothing by itself. */
 export const isQuestioner = (source: Source): boolean => /^(question|q|presenter|interviewer|moderator|host)\b/i.test(source.text)
 
-export const isFirstPersonSubject = (view: View, at: number): boolean => childrenBy(view, at, 'nsubj').some((child) => /^(we|i)$/i.test(tokenAt(view, child).text))
+export const isFirstPersonSubject = (view: View, at: number): boolean =>
+  childrenBy(view, at, 'nsubj').some((child) => /^(we|i)$/i.test(tokenAt(view, child).text))

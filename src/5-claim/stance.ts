@@ -1,10 +1,10 @@
 import type { Stance } from '../model/index.ts'
 import { isPassive, subjectsOf } from './arguments.ts'
 import type { Event } from './events.ts'
-import { agentBehind } from './nearby.ts'
+import { agentBehind, leftSubject } from './nearby.ts'
 import { partiesOf } from './phrases.ts'
 import { type Operator, operators } from './predicates.ts'
-import { caseOf, childrenBy, childrenOf, conjuncts, relationOf, tokenAt, type View } from './view.ts'
+import { caseOf, childrenBy, childrenOf, conjuncts, phraseTokens, relationOf, tokenAt, type View } from './view.ts'
 
 /** What stands above an event: who takes which stance, and what becomes of the thing itself. */
 export interface StanceReading {
@@ -36,12 +36,76 @@ for (const operator of operators) {
   }
 }
 
+/** Operator words that act as nouns too; the others (*press*, *back*, *want*) count as verbs only. */
+const AS_NOUN = new Set([
+  'halt',
+  'end',
+  'stop',
+  'stoppage',
+  'suspension',
+  'cancellation',
+  'embargo',
+  'cessation',
+  'refusal',
+  'moratorium',
+  'prohibition',
+  'restriction',
+  'freeze',
+  'ban',
+  'pause',
+  'veto',
+  'call',
+  'demand',
+  'appeal',
+  'request',
+  'pressure',
+  'backing',
+  'blessing',
+  'support',
+  'concern',
+  'alarm',
+  'worry',
+  'opposition',
+  'objection',
+  'protest',
+  'pledge',
+  'promise',
+  'vow',
+  'assurance',
+  'guarantee',
+  'decision',
+  'commitment',
+  'undertaking',
+  'denial',
+  'accusation',
+  'charge',
+  'allegation',
+  'suspicion',
+  'claim',
+  'plan',
+  'offer',
+  'proposal',
+  'attempt',
+  'bid',
+  'effort',
+  'report',
+  'statement',
+  'confirmation',
+  'estimate',
+  'warning',
+  'caution',
+  'curb',
+])
+
 /** The operators that a token is a word of; those with a particle only where the particle stands with it. */
 export function operatorsAt(view: View, at: number): readonly Operator['id'][] {
   const token = tokenAt(view, at)
   if (token.pos !== 'VERB' && token.pos !== 'NOUN' && token.pos !== 'ADJ' && token.pos !== 'AUX') return []
+  if (token.pos === 'NOUN' && !AS_NOUN.has(token.lemma)) return []
   const around = view.tokens.slice(at + 1, at + 6).map((one) => one.text.toLowerCase())
-  return (byWord.get(token.lemma) ?? []).filter(({ particle }) => particle === '' || particle.split(' ').every((word) => around.includes(word))).map(({ id }) => id)
+  return (byWord.get(token.lemma) ?? [])
+    .filter(({ particle }) => particle === '' || particle.split(' ').every((word) => around.includes(word)))
+    .map(({ id }) => id)
 }
 
 const NEVER = new Set(['not', "n't", 'n’t', 'never', 'no', 'neither', 'nor', 'hardly', 'nobody', 'none', 'nothing'])
@@ -51,10 +115,15 @@ export function isNegated(view: View, at: number): boolean {
   return childrenOf(view, at).some((child) => {
     const relation = relationOf(view, child)
     const word = tokenAt(view, child).text.toLowerCase()
-    if (relation === 'advmod' || relation === 'det' || relation === 'cc') return NEVER.has(word) && tokenAt(view, child).lemma !== 'only' && !followedByOnly(view, child)
+    if (relation === 'advmod' || relation === 'det' || relation === 'cc')
+      return NEVER.has(word) && tokenAt(view, child).lemma !== 'only' && !followedByOnly(view, child)
     if (relation === 'nsubj' || relation === 'obj' || relation === 'iobj') {
       if (/^(nobody|none|nothing)$/.test(word)) return true
-      return childrenOf(view, child).some((below) => /^(no|neither)$/i.test(tokenAt(view, below).text) || (/^not$/i.test(tokenAt(view, below).text) && tokenAt(view, below).start < tokenAt(view, child).start))
+      return childrenOf(view, child).some(
+        (below) =>
+          /^(no|neither)$/i.test(tokenAt(view, below).text) ||
+          (/^not$/i.test(tokenAt(view, below).text) && tokenAt(view, below).start < tokenAt(view, child).start),
+      )
     }
     return false
   })
@@ -69,10 +138,43 @@ export function hasModal(view: View, at: number): boolean {
 }
 
 /** Words of speaking whose object may be the event itself: *reported sales*, *confirmed deliveries*. */
-const REPORTS = new Set(['report', 'announce', 'confirm', 'disclose', 'reveal', 'admit', 'acknowledge', 'document', 'allege', 'note', 'cite', 'describe', 'estimate'])
+const REPORTS = new Set([
+  'report',
+  'announce',
+  'confirm',
+  'disclose',
+  'reveal',
+  'admit',
+  'acknowledge',
+  'document',
+  'allege',
+  'note',
+  'cite',
+  'describe',
+  'estimate',
+])
 const token = (view: View, at: number): string => tokenAt(view, at).pos
 
-const TALK = new Set(['comment', 'discuss', 'say', 'confirm', 'elaborate', 'give', 'provide', 'talk', 'disclose', 'reveal', 'speak', 'answer', 'respond', 'details', 'detail', 'specify', 'identify', 'remark'])
+const TALK = new Set([
+  'comment',
+  'discuss',
+  'say',
+  'confirm',
+  'elaborate',
+  'give',
+  'provide',
+  'talk',
+  'disclose',
+  'reveal',
+  'speak',
+  'answer',
+  'respond',
+  'details',
+  'detail',
+  'specify',
+  'identify',
+  'remark',
+])
 const BREAK = new Set(['renege', 'break', 'violate', 'breach', 'flout', 'ignore', 'backtrack', 'betray'])
 const CONDITION = new Set(['if', 'unless', 'whether', 'lest'])
 
@@ -87,7 +189,9 @@ export function readStance(event: Event): StanceReading {
   let negated = isNegated(view, event.token) || event.joined.some((at) => isNegated(view, at))
   let planned = hasModal(view, event.token)
   let goingOn = false
-  let hypothetical = childrenBy(view, event.token, 'mark').some((child) => CONDITION.has(tokenAt(view, child).lemma) && tokenAt(view, child).lemma !== 'whether')
+  let hypothetical = childrenBy(view, event.token, 'mark').some(
+    (child) => CONDITION.has(tokenAt(view, child).lemma) && tokenAt(view, child).lemma !== 'whether',
+  )
   const disputers: number[] = []
   let broken: StanceReading['broken'] = null
   const rules: string[] = []
@@ -104,7 +208,21 @@ export function readStance(event: Event): StanceReading {
       // A coordinated clause shares what stands above both; a relative clause is the writer's own unless it is inside speech.
       if (relation !== 'conj' && stance === null && relation === 'acl:relcl') {
         const outer = speechAbove(view, at)
-        if (outer) return { stance, speakers: outer.speakers, cue: outer.cue, halted, halter, negated, planned, goingOn, hypothetical, disputers, broken, rules: [...rules, 'stance/relative-inside-speech'] }
+        if (outer)
+          return {
+            stance,
+            speakers: outer.speakers,
+            cue: outer.cue,
+            halted,
+            halter,
+            negated,
+            planned,
+            goingOn,
+            hypothetical,
+            disputers,
+            broken,
+            rules: [...rules, 'stance/relative-inside-speech'],
+          }
         break
       }
       if (relation !== 'conj') break
@@ -112,7 +230,10 @@ export function readStance(event: Event): StanceReading {
     }
     const ids = operatorsAt(view, at)
     const lemma = tokenAt(view, at).lemma
-    const isContent = ['ccomp', 'xcomp', 'obj', 'advcl', 'obl', 'nmod', 'acl', 'nsubj', 'csubj', 'parataxis', 'nsubj:pass', 'obl:unmarked', 'compound', 'dep'].includes(relation) || relation.startsWith('nsubj')
+    const isContent =
+      ['ccomp', 'xcomp', 'obj', 'advcl', 'obl', 'nmod', 'acl', 'nsubj', 'csubj', 'parataxis', 'nsubj:pass', 'obl:unmarked', 'compound', 'dep'].includes(
+        relation,
+      ) || relation.startsWith('nsubj')
     if (BREAK.has(lemma) && stance === 'pledges-halt') {
       const outer = speechAbove(view, at)
       broken = { cue: outer?.cue ?? at, speakers: outer?.speakers ?? subjectsOf(view, at).tokens }
@@ -138,7 +259,10 @@ export function readStance(event: Event): StanceReading {
           speakers = cueSpeakers(view, at)
           cue = at
           rules.push('stance/denies')
-        } else if (ids.includes('accuse') && (relation === 'advcl' || relation === 'xcomp' || relation === 'obl' || relation === 'nmod' || relation === 'ccomp')) {
+        } else if (
+          ids.includes('accuse') &&
+          (relation === 'advcl' || relation === 'xcomp' || relation === 'obl' || relation === 'nmod' || relation === 'ccomp')
+        ) {
           stance = 'alleges'
           speakers = cueSpeakers(view, at)
           cue = at
@@ -169,7 +293,13 @@ export function readStance(event: Event): StanceReading {
           rules.push('stance/supports')
         } else if (ids.includes('speech') || ids.includes('confirm') || ids.includes('allege')) {
           const named = cueSpeakers(view, at).filter((speaker) => !isFirstPerson(view, speaker) && speaker !== child)
-          const reports = relation === 'ccomp' || relation === 'parataxis' || relation === 'advcl' || (relation === 'xcomp' && ids.includes('allege')) || (relation === 'obj' && REPORTS.has(lemma)) || (relation === 'nmod' && token(view, at) === 'NOUN')
+          const reports =
+            relation === 'ccomp' ||
+            relation === 'parataxis' ||
+            relation === 'advcl' ||
+            (relation === 'xcomp' && ids.includes('allege')) ||
+            (relation === 'obj' && REPORTS.has(lemma)) ||
+            (relation === 'nmod' && token(view, at) === 'NOUN')
           if (named.length > 0 && !subjectOfCue && reports) {
             stance = negated || negatedHere ? 'denies' : ids.includes('allege') ? 'alleges' : 'asserts'
             speakers = named
@@ -195,7 +325,7 @@ export function readStance(event: Event): StanceReading {
     last = at
   }
   if (stance === null || stance === 'asserts') {
-    const outer = stance === null ? speechAbove(view, last ?? event.token) ?? speechBeside(view, event.token) : null
+    const outer = stance === null ? (speechAbove(view, last ?? event.token) ?? speechBeside(view, event.token)) : null
     if (outer) {
       stance = negated ? 'denies' : outer.allege ? 'alleges' : 'asserts'
       speakers = [...outer.speakers]
@@ -213,7 +343,7 @@ function isFirstPerson(view: View, at: number): boolean {
 /** *asked Beijing to*, *called for*, *wants X to*: someone else is to act. *Wants 40 jets* is a wish of one's own. */
 function demandsOthers(view: View, at: number, child: number): boolean {
   if (tokenAt(view, at).lemma !== 'want' && tokenAt(view, at).lemma !== 'seek') return true
-  return childrenBy(view, at, 'obj').length > 0 || (tokenAt(view, child).relation === 'ccomp')
+  return childrenBy(view, at, 'obj').length > 0 || tokenAt(view, child).relation === 'ccomp'
 }
 
 /** Who speaks with a cue: its subject, its agent in the passive, the owner of a noun; a noun may borrow the subject of its verb. */
@@ -222,7 +352,9 @@ export function cueSpeakers(view: View, at: number): number[] {
   if (token.pos === 'NOUN') {
     const owners = childrenBy(view, at, 'nmod:poss')
     if (owners.length > 0) return owners.flatMap((owner) => conjuncts(view, owner))
-    const makers = childrenBy(view, at, 'nmod', 'amod', 'compound').filter((child) => ['by', 'from', 'of'].includes(caseOf(view, child)) || (relationOf(view, child) !== 'nmod' && partiesOf(view, child).length > 0))
+    const makers = childrenBy(view, at, 'nmod', 'amod', 'compound').filter(
+      (child) => ['by', 'from', 'of'].includes(caseOf(view, child)) || (relationOf(view, child) !== 'nmod' && partiesOf(view, child).length > 0),
+    )
     if (makers.length > 0) return makers.flatMap((maker) => conjuncts(view, maker))
     return token.head >= 0 && /^(obj|obl)/.test(token.relation) ? [...subjectsOf(view, token.head).tokens] : []
   }
@@ -235,7 +367,9 @@ export function cueSpeakers(view: View, at: number): number[] {
 }
 
 function agentsOf(view: View, at: number): number[] {
-  return childrenBy(view, at, 'obl').filter((child) => tokenAt(view, child).relation === 'obl:agent' || caseOf(view, child) === 'by').flatMap((child) => conjuncts(view, child))
+  return childrenBy(view, at, 'obl')
+    .filter((child) => tokenAt(view, child).relation === 'obl:agent' || caseOf(view, child) === 'by')
+    .flatMap((child) => conjuncts(view, child))
 }
 
 /** *declined*, *refused to*, *would not*, *could not* above a word of speaking. */
@@ -243,7 +377,13 @@ function declinesAbove(view: View, at: number): number | null {
   for (let up = at, steps = 0; up >= 0 && steps < 3; up = tokenAt(view, up).head, steps++) {
     const lemma = tokenAt(view, up).lemma
     if (lemma === 'decline' || lemma === 'refuse') return up
-    if (tokenAt(view, up).pos === 'VERB' && TALK.has(lemma) && isNegated(view, up) && (hasModal(view, up) || /^(comment|discuss)$/.test(lemma) || childrenBy(view, up, 'aux').some((aux) => tokenAt(view, aux).lemma === 'do'))) return up
+    if (
+      tokenAt(view, up).pos === 'VERB' &&
+      TALK.has(lemma) &&
+      isNegated(view, up) &&
+      (hasModal(view, up) || /^(comment|discuss)$/.test(lemma) || childrenBy(view, up, 'aux').some((aux) => tokenAt(view, aux).lemma === 'do'))
+    )
+      return up
   }
   return null
 }
@@ -273,14 +413,45 @@ function speechBeside(view: View, from: number): Speech | null {
     for (const child of childrenBy(view, at, 'parataxis', 'advcl')) {
       const ids = operatorsAt(view, child)
       if (!ids.includes('speech') && !ids.includes('allege')) continue
-      const speakers = childrenBy(view, child, 'nsubj').flatMap((one) => conjuncts(view, one)).filter((speaker) => !isFirstPerson(view, speaker))
+      const speakers = childrenBy(view, child, 'nsubj')
+        .flatMap((one) => conjuncts(view, one))
+        .filter((speaker) => !isFirstPerson(view, speaker))
       if (speakers.length > 0) return { cue: child, speakers, allege: ids.includes('allege') }
     }
   }
-  const accordingAt = view.tokens.findIndex((token, at) => token.text.toLowerCase() === 'according' && view.tokens[at + 1]?.text.toLowerCase() === 'to')
-  if (accordingAt < 0) return null
-  const head = tokenAt(view, accordingAt).head
-  if (head > accordingAt) return { cue: accordingAt, speakers: conjuncts(view, head), allege: false }
-  const noun = view.tokens.findIndex((token, at) => at > accordingAt + 1 && /^(NOUN|PROPN|PRON)$/.test(token.pos) && relationOf(view, at) !== 'compound')
-  return noun > 0 ? { cue: accordingAt, speakers: [noun], allege: false } : null
+  return according(view) ?? parenthetical(view)
+}
+
+/** *according to the agency*: the first noun phrase behind it, whatever the tree makes of it. */
+export function according(view: View): Speech | null {
+  const cue = view.tokens.findIndex((token, at) => token.text.toLowerCase() === 'according' && view.tokens[at + 1]?.text.toLowerCase() === 'to')
+  if (cue < 0) return null
+  for (let at = cue + 2; at < Math.min(view.tokens.length, cue + 14); at++) {
+    const following = view.tokens[at + 1]
+    if (
+      /^(NOUN|PROPN|PRON)$/.test(tokenAt(view, at).pos) &&
+      !(following && /^(NOUN|PROPN)$/.test(following.pos)) &&
+      following?.text !== '’s' &&
+      following?.text !== "'s"
+    )
+      return { cue, speakers: [at], allege: false }
+    if (tokenAt(view, at).pos === 'VERB') return null
+  }
+  return null
+}
+
+/** *…, Mr. Lee said, …*: a speaker between commas, or behind a comma at the end, speaks the whole sentence. */
+function parenthetical(view: View): Speech | null {
+  for (let at = 1; at < view.tokens.length; at++) {
+    const token = tokenAt(view, at)
+    if (token.pos !== 'VERB' || !operatorsAt(view, at).includes('speech')) continue
+    const next = view.tokens[at + 1]
+    if (next && !/^[,.”"’;]$/.test(next.text) && !(view.over[at + 1] ?? []).some((mention) => mention.kind === 'time')) continue
+    const left = leftSubject(view, at)
+    if (left === null || isFirstPerson(view, left)) continue
+    const first = Math.min(...phraseTokens(view, left))
+    const before = view.tokens[first - 1]
+    if (first > 0 && before && /^[,”"’]$/.test(before.text)) return { cue: at, speakers: [left], allege: operatorsAt(view, at).includes('allege') }
+  }
+  return null
 }

@@ -1,5 +1,5 @@
-import { reattach } from './reattach.ts'
 import type { Article, Mention, Segmented, Sentence, Span, Token } from '../model/index.ts'
+import { reattach } from './reattach.ts'
 
 /** A sentence with its tree turned both ways and its mentions by token. Token numbers are indexes in `tokens`. */
 export interface View {
@@ -100,9 +100,21 @@ export function spanOf(view: View, tokens: readonly number[]): Span {
 
 const CLAUSES = new Set(['acl', 'acl:relcl', 'ccomp', 'advcl', 'advcl:relcl', 'parataxis', 'csubj', 'cc', 'conj', 'punct', 'case', 'mark', 'cop', 'dep'])
 
+/** The tokens of a noun phrase: without clauses and coordinated phrases, and not across a verb. */
+export function phraseTokens(view: View, at: number): number[] {
+  const own = subtree(
+    view,
+    at,
+    (child) => CLAUSES.has(tokenAt(view, child).relation) && !(tokenAt(view, child).relation === 'case' && tokenAt(view, child).head !== at),
+  )
+  const isVerb = (token: number): boolean => /^(VBD|VBZ|VBP|MD)$/.test(tokenAt(view, token).tag)
+  const left = own.filter((token) => token < at && isVerb(token)).at(-1) ?? -1
+  const right = own.find((token) => token > at && isVerb(token)) ?? view.tokens.length
+  const near = own.filter((token) => token > left && token < right && token >= at - 14 && token <= at + 14)
+  return near.length > 0 ? near : [at]
+}
+
 /** The words of a noun phrase as a person would cite it: without clauses, coordinated phrases and its preposition. */
 export function phraseOf(view: View, at: number): Span {
-  const own = subtree(view, at, (child) => CLAUSES.has(tokenAt(view, child).relation) && !(tokenAt(view, child).relation === 'case' && tokenAt(view, child).head !== at))
-  const near = own.filter((token) => token >= at - 14 && token <= at + 14)
-  return spanOf(view, near.length > 0 ? near : [at])
+  return spanOf(view, phraseTokens(view, at))
 }

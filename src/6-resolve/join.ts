@@ -10,7 +10,7 @@ export function verdictsOf(judgements: readonly Judgement[]): Verdicts {
   const same = new Map<string, readonly [string, string]>()
   const apart = new Map<string, Set<string>>()
   for (const { verdict, about } of judgementsInForce(judgements)) {
-    const [left, right] = [...about].sort()
+    const [left, right] = [...about].toSorted()
     if (left === undefined || right === undefined || left === right) continue
     if (verdict === 'same') same.set(`${left}\u001f${right}`, [left, right])
     if (verdict === 'not-the-same') {
@@ -18,7 +18,7 @@ export function verdictsOf(judgements: readonly Judgement[]): Verdicts {
       apart.set(right, (apart.get(right) ?? new Set()).add(left))
     }
   }
-  const sorted = [...same].sort(([a], [b]) => (a < b ? -1 : 1))
+  const sorted = [...same].toSorted(([a], [b]) => (a < b ? -1 : 1))
   return { same: sorted.map(([, pair]) => pair), apart }
 }
 
@@ -41,5 +41,5 @@ export function joinIds(ids: Iterable<string>, { same, apart }: Verdicts): reado
       sets.set(id, large)
     }
   }
-  return [...new Set(sets.values())].map((set) => [...set].sort())
+  return [...new Set(sets.values())].map((set) => [...set].toSorted())
 }

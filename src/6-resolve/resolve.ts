@@ -26,7 +26,7 @@ export function resolve(documents: readonly DocumentClaims[], judgements: readon
   }
   return joinIds(namesById.keys(), verdicts)
     .map((members) => partyOf(members, namesById))
-    .sort((a, b) => (a.id < b.id ? -1 : 1))
+    .toSorted((a, b) => (a.id < b.id ? -1 : 1))
 }
 
 function observedIn(claim: Claim): readonly Observed[] {
@@ -41,7 +41,7 @@ function idOf({ code, name }: Observed, apart: ReadonlyMap<string, ReadonlySet<s
 
 /** Of joined parties the one with a code speaks for all; of several, the first. */
 function partyOf(members: readonly string[], namesById: ReadonlyMap<string, ReadonlySet<string>>): Party {
-  const names = [...new Set(members.flatMap((id) => [...(namesById.get(id) ?? [])]))].sort()
+  const names = [...new Set(members.flatMap((id) => [...(namesById.get(id) ?? [])]))].toSorted()
   const code = members.find((id) => !id.startsWith('name:')) ?? null
   const id = code ?? members[0] ?? ''
   const party = { id, code, name: code === null ? firstName(id, names) : nameOf(code), kind: kindOf(code), names }

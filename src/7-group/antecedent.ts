@@ -8,14 +8,14 @@ import { byDocument, type Entry } from './entry.ts'
  */
 export function lookBack(entries: readonly Entry[]): readonly Entry[] {
   const last = new Map<string, Entry>()
-  return [...entries].sort(byDocument).map((entry) => {
+  return [...entries].toSorted(byDocument).map((entry) => {
     const { weapon, claim } = entry
     if (weapon === null) return entry
     const key = `${claim.document}\u001f${entry.pair}\u001f${weapon.category}`
     const before = last.get(key)
     const bare = weapon.designationKey === null && weapon.type === null
     if (!bare && entry.core) last.set(key, entry)
-    if (!bare || before?.weapon == null || before.claim.id === claim.id || !isDefinite(entry)) return entry
+    if (!bare || before === undefined || before.weapon === null || before.claim.id === claim.id || !isDefinite(entry)) return entry
     const { designation, designationKey, type } = before.weapon
     const period = entry.period?.known === true || before.period === null ? entry.period : before.period
     return { ...entry, period, weapon: { ...weapon, designation, designationKey, type } }

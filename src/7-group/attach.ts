@@ -1,6 +1,7 @@
-import { type Cluster, isNear } from './cluster.ts'
+import { type Cluster, isDesignated, isNear } from './cluster.ts'
 import type { Entry } from './entry.ts'
 import { limits } from './rules.ts'
+import { coarserKeys } from './weapon-type.ts'
 
 /** Clusters by what a later entry may know of them. */
 export interface ClusterIndex {
@@ -18,7 +19,7 @@ export function indexOf(clusters: readonly Cluster[]): ClusterIndex {
   const byRecipientAndWeapon = new Map<string, Cluster[]>()
   const byDocument = new Map<string, Cluster[]>()
   for (const cluster of clusters) {
-    const { pair, recipient } = cluster.founders[0] as Entry
+    const { pair, recipient } = cluster.founder
     add(byPair, pair, cluster)
     for (const weapon of weaponKeys(cluster.weapon)) {
       add(byPairAndWeapon, `${pair}\u001e${weapon}`, cluster)
@@ -74,6 +75,8 @@ export function joinDenials(entries: readonly Entry[], index: ClusterIndex): voi
 
 function followed(entry: Entry, index: ClusterIndex): readonly Cluster[] {
   const found = (index.byPairAndWeapon.get(`${entry.pair}\u001e${weaponKey(entry)}`) ?? []).filter((cluster) => near(entry, cluster))
+  const exact = found.filter(({ weapon }) => weapon.designationKey === entry.weapon?.designationKey)
+  if (exact.length > 0 && isDesignated(entry)) return exact
   return found.length > 0 || (entry.supplier !== null && entry.recipient !== null) ? found : withinDocument(entry, index)
 }
 
@@ -92,7 +95,7 @@ function withinDocument(entry: Entry, index: ClusterIndex): readonly Cluster[] {
   const { supplier, recipient } = entry
   if (supplier === null && recipient === null) return []
   return (index.byDocument.get(entry.claim.document) ?? []).filter((cluster) => {
-    const founder = cluster.founders[0] as Entry
+    const { founder } = cluster
     const fits = (supplier === null || supplier.id === founder.supplier?.id) && (recipient === null || recipient.id === founder.recipient?.id)
     return fits && weaponKeys(cluster.weapon).includes(key) && near(entry, cluster)
   })
@@ -106,8 +109,8 @@ function weaponKey({ weapon }: Entry): string {
   return (weapon === null ? [] : weaponKeys(weapon))[0] ?? ''
 }
 
-/** From the narrowest to the widest: model, type, category. */
-function weaponKeys({ designationKey, category, type }: Cluster['weapon']): readonly string[] {
-  const model = designationKey === null ? [] : [`model ${designationKey}`]
+/** From the narrowest to the widest: model, coarser names of it, type, category. */
+function weaponKeys({ designation, designationKey, category, type }: Cluster['weapon']): readonly string[] {
+  const model = designation === null ? [] : [`model ${designationKey}`, ...coarserKeys(designation).map((key) => `model ${key}`)]
   return [...model, ...(type === null ? [] : [`type ${category} ${type}`]), `category ${category}`]
 }

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import { documentOf, type Said } from '../../tests/support/claim-of.ts'
 import type { DocumentClaims, Judgement } from '../model/index.ts'
+import { compare } from './entry.ts'
 import { group } from './group.ts'
 
 type Page = readonly [published: string | null, ...said: readonly Said[]]
@@ -17,14 +18,11 @@ function grouped(...pages: readonly Page[]): readonly string[] {
   )
   const names = new Map(documents.flatMap(({ claims }, page) => claims.map(({ id }, at) => [id, `${page}.${at}`] as const)))
   return group(documents, [], [])
-    .map(
-      ({ kind, claims }) =>
-        `${kind === 'general' ? 'flow ' : ''}${claims
-          .map((id) => names.get(id))
-          .sort()
-          .join(' ')}`,
-    )
-    .sort()
+    .map(({ kind, claims }) => {
+      const members = claims.map((id) => names.get(id) ?? id).toSorted(compare)
+      return `${kind === 'general' ? 'flow ' : ''}${members.join(' ')}`
+    })
+    .toSorted()
 }
 
 const helicopters: Said = { items: [['helicopters', 'aircraft']] }
@@ -48,6 +46,30 @@ test.each<[behaviour: string, pages: readonly Page[], transfers: readonly string
   ],
   ['fighters are no trainers', [['2012-01-01', { items: [['fighter jets', 'aircraft']] }, { items: [['Yak-130', 'aircraft', 'Yak-130']] }]], ['0.0', '0.1']],
   ['one model however it is spelt', [['2012-01-01', mi25, { items: [['Mi 25', 'aircraft', 'MI 25']] }]], ['0.0 0.1']],
+  [
+    'a coarse name joins the one finer name',
+    [['2012-01-01', { items: [['F-16s', 'aircraft', 'F-16']] }, { items: [['F-16', 'aircraft', 'F-16 Block 70']] }]],
+    ['0.0 0.1'],
+  ],
+  [
+    'a coarse name with another number does not',
+    [['2012-01-01', { items: [['36 jets', 'aircraft', 'Rafale', 36]] }, { items: [['26 jets', 'aircraft', 'Rafale M', 26]] }]],
+    ['0.0', '0.1'],
+  ],
+  ['a shorter number is no coarser name', [['2012-01-01', { items: [['T-7', 'aircraft', 'T-7']] }, { items: [['T-72', 'aircraft', 'T-72']] }]], ['0.0', '0.1']],
+  [
+    'a denial of a model is one of its variants only where the model itself has no transfer',
+    [
+      ['2012-01-01', { items: [['36 jets', 'aircraft', 'Rafale', 36]] }, { items: [['26 jets', 'aircraft', 'Rafale M', 26]] }],
+      [
+        '2012-02-01',
+        { items: [['Rafales', 'aircraft', 'Rafale']], stance: 'denies' },
+        { items: [['Rafales', 'aircraft', 'Rafale']], to: ['IQ'], stance: 'denies' },
+      ],
+      ['2012-03-01', { items: [['26 jets', 'aircraft', 'Rafale M', 26]], to: ['IQ'] }],
+    ],
+    ['0.0 1.0', '0.1', '1.1 2.0'],
+  ],
   [
     'what is three years apart is not one',
     [

@@ -16,7 +16,7 @@ export function group(documents: readonly DocumentClaims[], parties: readonly Pa
   const kept = withoutWrong(documents, judgements)
   const entries = lookBack(kept.flatMap((document) => entriesOf(document, resolve)))
   const specific = entries.filter(({ weapon }) => weapon !== null)
-  const core = specific.filter(({ core }) => core)
+  const core = specific.filter((entry) => entry.core)
 
   const known = clustersOf(core.filter(hasBothParties))
   const halfKnown = joinHalfKnown(
@@ -29,14 +29,19 @@ export function group(documents: readonly DocumentClaims[], parties: readonly Pa
     specific.filter((entry) => !entry.core),
     index,
   )
-  const isUse = ({ claim }: Entry) => claim.kind === 'use'
   const general = [...entries.filter(({ weapon }) => weapon === null), ...alone.filter(isUse)]
   joinDenials(general, index)
-  const arguments_ = clustersOf(alone.filter((entry) => !isUse(entry)))
+  const proposed = clustersOf(alone.filter((entry) => !isUse(entry)))
 
-  const flows = [...Map.groupBy(general, ({ pair }) => pair).values()].map(generalRecord)
-  const records = mergeEqual([...flows, ...[...clusters, ...arguments_].map(specificRecord)])
-  return [...withLinks(records)].sort((a, b) => compare(a.id, b.id))
+  const flows = [...Map.groupBy(general, ({ pair }) => pair).values()].flatMap(([first, ...rest]) =>
+    first === undefined ? [] : generalRecord([first, ...rest]),
+  )
+  const records = mergeEqual([...flows, ...[...clusters, ...proposed].map(specificRecord)])
+  return [...withLinks(records)].toSorted((a, b) => compare(a.id, b.id))
+}
+
+function isUse({ claim }: Entry): boolean {
+  return claim.kind === 'use'
 }
 
 function hasBothParties({ supplier, recipient }: Entry): boolean {

@@ -66,5 +66,5 @@ function linkToldTogether(records: readonly Unlinked[], link: Linker): void {
 }
 
 function sorted(links: ReadonlyMap<string, string>): readonly Link[] {
-  return [...links].map(([to, because]) => ({ to, because })).sort((a, b) => compare(a.to, b.to))
+  return [...links].map(([to, because]) => ({ to, because })).toSorted((a, b) => compare(a.to, b.to))
 }

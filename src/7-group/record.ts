@@ -8,10 +8,11 @@ import { middleOf, yearOf } from './period.ts'
 export type Unlinked = Omit<Transfer, 'links'> & { readonly pair: string; readonly entries: readonly Entry[] }
 
 /** The flow between two parties: one for each pair, for all time, so its id never changes. */
-export function generalRecord(entries: readonly Entry[]): Unlinked {
-  const { pair } = entries[0] as Entry
+export function generalRecord(entries: readonly [Entry, ...Entry[]]): Unlinked {
+  const [first] = entries
+  const { pair } = first
   return {
-    ...partiesOf(entries[0] as Entry),
+    ...partiesOf(first),
     id: shortId('transfer', pair, 'general'),
     kind: 'general',
     category: 'unspecified',
@@ -24,12 +25,12 @@ export function generalRecord(entries: readonly Entry[]): Unlinked {
 }
 
 /**
- * The id tells pair, model (or category and type) and the year the transfer begins, as its founders date it; later claims leave it as
+ * The id tells pair, model in its coarsest form (or category and type) and the year the transfer begins, as its founders date it; later claims leave it as
  * it is. Said days outrank days of publication.
  */
-export function specificRecord({ founders, joined, weapon }: Cluster): Unlinked {
-  const founder = founders[0] as Entry
-  const model = weapon.designationKey ?? `${weapon.category}/${weapon.type ?? ''}`
+export function specificRecord({ founder, founders, joined, weapon }: Cluster): Unlinked {
+  const [coarsest] = founders.flatMap((each) => each.weapon?.designationKey ?? []).toSorted((a, b) => a.length - b.length || compare(a, b))
+  const model = coarsest ?? `${weapon.category}/${weapon.type ?? ''}`
   const entries = [...founders, ...joined]
   return {
     ...partiesOf(founder),
@@ -48,9 +49,9 @@ export function specificRecord({ founders, joined, weapon }: Cluster): Unlinked 
 
 /** Transfers that came to the same id are one. */
 export function mergeEqual(records: readonly Unlinked[]): readonly Unlinked[] {
-  return [...Map.groupBy(records, ({ id }) => id).values()].map((same) => {
-    const [first] = same as [Unlinked, ...Unlinked[]]
-    if (same.length === 1) return first
+  return [...Map.groupBy(records, ({ id }) => id).values()].flatMap((same) => {
+    const [first] = same
+    if (first === undefined || same.length === 1) return same
     const entries = same.flatMap((record) => record.entries)
     return { ...first, entries, claims: claimsInOrder(entries), items: itemsOf(entries) }
   })
@@ -74,7 +75,7 @@ function bucketOf(founders: readonly Entry[]): string {
 function claimsInOrder(entries: readonly Entry[]): readonly string[] {
   const byClaim = new Map(entries.map((entry) => [entry.claim.id, entry]))
   return [...byClaim.values()]
-    .sort(
+    .toSorted(
       (a, b) =>
         ascending(middleOf(a.period), middleOf(b.period)) ||
         compare(a.published ?? '', b.published ?? '') ||
@@ -95,8 +96,8 @@ function itemsOf(entries: readonly Entry[]): NonNullable<Transfer['items']> {
   const byClaim = Map.groupBy(entries, ({ claim }) => claim.id)
   return [...byClaim]
     .flatMap(([claim, same]) => {
-      const items = [...new Set(same.flatMap(({ weapon }) => weapon?.items ?? []))].sort((a, b) => a - b)
+      const items = [...new Set(same.flatMap(({ weapon }) => weapon?.items ?? []))].toSorted((a, b) => a - b)
       return items.length < (same[0]?.claim.items.length ?? 0) ? [{ claim, items }] : []
     })
-    .sort((a, b) => compare(a.claim, b.claim))
+    .toSorted((a, b) => compare(a.claim, b.claim))
 }

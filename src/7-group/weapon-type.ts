@@ -68,6 +68,19 @@ export function designationKey(designation: string): string {
   return fold(designation).replace(/[^\p{L}\p{N}]+/gu, '')
 }
 
+/**
+ * Keys of the coarser designations that a designation refines: *Leopard 2A6* refines *Leopard 2*, *F-16 Block 70* refines *F-16*.
+ * A cut lies between words, or between a number and letters behind it, never inside a number.
+ */
+export function coarserKeys(designation: string): readonly string[] {
+  const folded = fold(designation.slice(0, 60))
+  const cuts = folded
+    .split('')
+    .flatMap((mark, at) => (at > 0 && (/[^\p{L}\p{N}]/u.test(mark) || (/\p{L}/u.test(mark) && /\p{N}/u.test(folded[at - 1] ?? ''))) ? [at] : []))
+  const whole = designationKey(designation)
+  return [...new Set(cuts.map((at) => designationKey(folded.slice(0, at))))].filter((key) => key.length >= 2 && key !== whole)
+}
+
 /** The letters before the first digit: `mi` of *Mi-25*, `bayraktar tb` of *Bayraktar TB2*. */
 function seriesOf(designation: string): string {
   const folded = fold(designation)

@@ -70,6 +70,7 @@ test.each<[story: string, said: readonly Said[], status: string]>([
   ['a ban after delivery', [delivered, { kind: 'restriction' }], 'delivered'],
   ['a wish', [{ stance: 'supports' }, { stance: 'opposes' }], 'proposed'],
   ['a wish that failed', [{ stance: 'supports' }, { status: 'halted' }], 'proposed'],
+  ['a deal argued over and cancelled', [{ stance: 'supports' }, { kind: 'contract', status: 'halted' }], 'halted'],
   ['a demand to stop what goes on', [{ stance: 'opposes', status: 'ongoing' }], 'unknown'],
   ['accusations', [{ stance: 'alleges', status: 'delivered' }], 'alleged only'],
   ['a denial', [{ stance: 'denies' }], 'unknown'],
@@ -136,6 +137,13 @@ test('evidence that cannot be judged is F or 6, never the middle', () => {
 test('more witnesses stand above one, one above one that is denied', () => {
   const [three, one, denied] = [grade(page({}, { by: 'A' }), other({})), grade(page({})), grade(page({}, { stance: 'denies', by: 'B' }))]
   expect([three, one, denied]).toEqual(['C2', 'C3', 'C4'])
+})
+
+test('one denial makes a report doubtful, and only more denials than reports make it improbable', () => {
+  expect([
+    grade(page({ by: '?a source' }, { stance: 'denies', by: 'A' })),
+    grade(page({ by: '?a source' }, { stance: 'denies', by: 'A' }, { stance: 'denies', by: 'B' })),
+  ]).toEqual(['D4', 'D5'])
 })
 
 test('a party that admits it stands above a stranger', () => {

@@ -12,6 +12,7 @@ export function assess(
 ): { transfers: readonly AssessedTransfer[]; origins: ReadonlyMap<string, string> } {
   const origins = originsOf(documents)
   const tellings = new Map(documents.flatMap((document) => document.claims.map((claim) => [claim.id, { claim, document }] as const)))
+  const hasPublisher = ({ id }: Claim) => (tellings.get(id)?.document.publisher ?? null) !== null
   const assessed = transfers.map((transfer) => {
     const items = new Map(transfer.items?.map((each) => [each.claim, each.items]))
     const story = transfer.claims.flatMap((id): Told[] => {
@@ -21,7 +22,6 @@ export function assess(
       const about = items.get(id)
       return [{ claim, items: about === undefined ? claim.items : claim.items.filter((_, at) => about.includes(at)), published: document.published }]
     })
-    const hasPublisher = ({ id }: Claim) => (tellings.get(id)?.document.publisher ?? null) !== null
     return { ...transfer, assessment: assessmentOf(transfer, story, { originOf: (id) => origins.get(id) ?? id, hasPublisher }) }
   })
   return { transfers: assessed, origins }

@@ -19,7 +19,7 @@ export function contradict(tellings: readonly Telling[], tolerance: number): boo
 function overlapContradicts(tellings: readonly Telling[], tolerance: number): boolean {
   const ranges = Map.groupBy(tellings, ({ claim }) => claim)
   const open: Telling[] = []
-  for (const telling of [...tellings].sort((a, b) => (a.from < b.from ? -1 : a.from > b.from ? 1 : a.claim < b.claim ? -1 : 1))) {
+  for (const telling of [...tellings].toSorted((a, b) => (a.from < b.from ? -1 : a.from > b.from ? 1 : a.claim < b.claim ? -1 : 1))) {
     const against = open.find(
       (other) => other.to >= telling.from && other.claim !== telling.claim && !agree(ranges.get(other.claim) ?? [], ranges.get(telling.claim) ?? [], tolerance),
     )

@@ -65,7 +65,7 @@ export function fieldsOf(transfer: Transfer, story: readonly Told[], originOf: (
       return { value, label: same[0]?.label ?? String(value), claims, against: [...new Set(against)], origins: new Set(claims.map(originOf)).size, how }
     })
     const denied = rule.name === 'status' && supporting.length > 0 && denying.length > 0
-    return [{ name: rule.name, values: values.sort(bySupport), conflict: denied || excludes(rule, tellings, transfer) }]
+    return [{ name: rule.name, values: values.toSorted(bySupport), conflict: denied || excludes(rule, tellings, transfer) }]
   })
 }
 
@@ -103,9 +103,9 @@ function isDelivery({ kind, status }: Claim): boolean {
   return (kind === 'transfer' || kind === 'support') && status === 'delivered'
 }
 
-/** A contract's period is the order's only where it lies before the day of publication: a later one is the delivery's. */
-function orderYear({ claim: { kind, when }, published }: Told): readonly Value[] {
-  if (kind !== 'contract' || when === null || (published !== null && when.from > published)) return []
+/** A contract's period is the order's only where it lies before the day of publication: a later one is the delivery's, a cancelled deal's the end's. */
+function orderYear({ claim: { kind, status, when }, published }: Told): readonly Value[] {
+  if (kind !== 'contract' || status === 'halted' || when === null || (published !== null && when.from > published)) return []
   const year = when.from.slice(0, 4)
   return year === when.to.slice(0, 4) ? [plain(Number(year), when.basis)] : []
 }
@@ -133,5 +133,9 @@ function statusValue(claim: Claim): readonly Value[] {
 }
 
 function bySupport(a: FieldValue, b: FieldValue): number {
-  return b.origins - a.origins || b.claims.length - a.claims.length || (String(a.value) < String(b.value) ? -1 : 1)
+  return b.origins - a.origins || b.claims.length - a.claims.length || inOrder(a.value, b.value)
+}
+
+function inOrder(a: string | number, b: string | number): number {
+  return typeof a === 'number' && typeof b === 'number' ? a - b : String(a) < String(b) ? -1 : 1
 }

@@ -20,7 +20,7 @@ interface SourceRule {
  * Grade of the best supporting source: first rule that one of the claims fulfils. A and E are for people to give: they speak of a
  * source's record, of which a ledger of claims knows nothing yet. F is *cannot be judged*, not the middle.
  */
-export const sourceRules: readonly SourceRule[] = [
+const sourceRules: readonly SourceRule[] = [
   { grade: 'B', because: 'a party to the transfer says so itself', holds: ({ source }, { isParty }) => named(source) && isParty(source?.affiliation ?? null) },
   { grade: 'C', because: 'a named speaker asserts it and can be asked', holds: ({ source, stance }) => named(source) && stance === 'asserts' },
   { grade: 'C', because: 'a named publisher asserts it in its own voice', holds: (claim, { hasPublisher }) => claim.source === null && hasPublisher(claim) },
@@ -37,7 +37,7 @@ interface Weight {
 }
 
 /** Weights of the information grade. Chosen by reason, not yet calibrated. */
-export const weights: readonly Weight[] = [
+const weights: readonly Weight[] = [
   { id: 'one-origin', add: 1, because: 'one independent origin reports it', holds: ({ supporting }) => supporting >= 1 },
   { id: 'second-origin', add: 1, because: 'a second independent origin seldom shares an error', holds: ({ supporting }) => supporting >= 2 },
   { id: 'third-origin', add: 1, because: 'three independent origins or more report it', holds: ({ supporting }) => supporting >= 3 },
@@ -56,20 +56,19 @@ export const weights: readonly Weight[] = [
     holds: (e) => supportersOf(e).every(({ disputedBy }) => disputedBy.length > 0),
   },
   { id: 'denied', add: -1, because: 'someone denies it; a denial counts even from an interested party', holds: ({ contradicting }) => contradicting >= 1 },
-  { id: 'outnumbered', add: -1, because: 'more independent origins deny it than report it', holds: (e) => e.contradicting > e.supporting },
 ]
 
-/** Lowest sum for each information grade, best first. */
+/** Lowest sum for each information grade, best first. Below stands 4, *doubtful*. */
 const thresholds: readonly (readonly [sum: number, grade: Grade['information']])[] = [
   [4, 1],
   [2, 2],
   [1, 3],
-  [0, 4],
 ]
 
 /**
  * Grade of the source (A–F) and of the information (1–6), each with its reasons. Where nothing supports the transfer, or no more than
- * one weak report that nobody answered, the information cannot be judged: 6, which is not the middle.
+ * one weak report that nobody answered, the information cannot be judged: 6, which is not the middle. It is 5, *improbable*, only
+ * where more independent origins deny it than report it.
  */
 export function gradeOf(evidence: Evidence): Grade {
   const supporters = supportersOf(evidence)
@@ -77,11 +76,15 @@ export function gradeOf(evidence: Evidence): Grade {
   const source = sourceRules.find(({ holds }) => supporters.some((claim) => holds(claim, evidence)))
   const held = weights.filter(({ holds }) => holds(evidence))
   const sum = held.reduce((total, { add }) => total + add, 0)
-  const unanswered = sum <= 0 && evidence.contradicting === 0
-  const information = unanswered ? 6 : (thresholds.find(([least]) => sum >= least)?.[1] ?? 5)
+  const [information, verdict] = informationOf(sum, evidence)
   const reasons = held.map(({ add, because }) => `${add > 0 ? '+' : '−'}${Math.abs(add)}: ${because}`)
-  const verdict = unanswered ? ['6: one weak report, neither borne out nor denied, cannot be judged'] : [`${information}: sum ${sum}`]
-  return { source: source?.grade ?? 'F', information, because: [`${source?.grade ?? 'F'}: ${source?.because ?? ''}`, ...reasons, ...verdict] }
+  return { source: source?.grade ?? 'F', information, because: [`${source?.grade ?? 'F'}: ${source?.because ?? ''}`, ...reasons, `${information}: ${verdict}`] }
+}
+
+function informationOf(sum: number, { supporting, contradicting }: Evidence): readonly [Grade['information'], string] {
+  if (contradicting > supporting) return [5, 'more independent origins deny it than report it']
+  if (sum <= 0 && contradicting === 0) return [6, 'one weak report, neither borne out nor denied, cannot be judged']
+  return [thresholds.find(([least]) => sum >= least)?.[1] ?? 4, `sum ${sum}`]
 }
 
 function supportersOf({ story }: Evidence): readonly Claim[] {

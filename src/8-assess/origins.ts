@@ -9,7 +9,7 @@ import { copiesOf, type Wording } from './wording.ts'
  * and whoever prints another's words takes over that one's origin. Order of input does not matter.
  */
 export function originsOf(documents: readonly DocumentClaims[]): ReadonlyMap<string, string> {
-  const published = [...documents].sort((a, b) => compare(a.published ?? '9999', b.published ?? '9999') || compare(a.document, b.document))
+  const published = [...documents].toSorted((a, b) => compare(a.published ?? '9999', b.published ?? '9999') || compare(a.document, b.document))
   const speakers = new Map(published.flatMap((document) => [...speakersOf(document)]))
   const originals = copiesOf(published.flatMap(wordingsOf))
   return new Map([...speakers].map(([claim, speaker]) => [claim, shortId('origin', speakers.get(originals.get(claim) ?? claim) ?? speaker)]))
@@ -18,7 +18,7 @@ export function originsOf(documents: readonly DocumentClaims[]): ReadonlyMap<str
 function wordingsOf({ claims, words, document }: DocumentClaims): readonly Wording[] {
   if (words === undefined) return []
   return [...claims]
-    .sort((a, b) => a.evidence.start - b.evidence.start || compare(a.id, b.id))
+    .toSorted((a, b) => a.evidence.start - b.evidence.start || compare(a.id, b.id))
     .flatMap((claim) => {
       const text = words.get(claim.id)
       return text === undefined ? [] : [{ claim: claim.id, document, camp: bearingOf(claim) === 'supports' ? 'supports' : 'other', words: text }]

@@ -36,7 +36,7 @@ const generic = new Set(
  */
 export function speakersOf(document: DocumentClaims): ReadonlyMap<string, string> {
   const outlet = outletOf(document)
-  const camps = Map.groupBy([...document.claims].sort(byPlace), (claim) => bearingOf(claim) === 'supports')
+  const camps = Map.groupBy([...document.claims].toSorted(byPlace), (claim) => bearingOf(claim) === 'supports')
   return new Map([...camps.values()].flatMap((claims) => speakersOfCamp(claims, outlet, document.document)))
 }
 
@@ -72,7 +72,7 @@ function fullName(name: string, names: readonly string[]): string {
 function descriptionOf(name: string): string {
   const words = fold(name.slice(0, 300)).split(/[^\p{L}\p{N}]+/u)
   const telling = words.some((word) => word !== '' && !generic.has(word))
-  return telling ? [...new Set(words.filter((word) => word !== '' && !articles.has(word)))].sort().join(' ') : ''
+  return telling ? [...new Set(words.filter((word) => word !== '' && !articles.has(word)))].toSorted().join(' ') : ''
 }
 
 const articles = new Set(['a', 'an', 'the', 'some', 'one'])

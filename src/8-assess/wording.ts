@@ -39,7 +39,7 @@ export function copiesOf(wordings: readonly Wording[]): ReadonlyMap<string, stri
         if (before === undefined) seen.set(shingle, [at])
         else if (before.length < compared) before.push(at)
       }
-      for (const other of [...candidates].sort((a, b) => a - b)) {
+      for (const other of [...candidates].toSorted((a, b) => a - b)) {
         const theirs = camp[other]
         if (theirs === undefined || theirs.document === wording.document || likeness(mine, shingled[other] ?? mine) < copied) continue
         original.set(wording.claim, original.get(theirs.claim) ?? theirs.claim)
@@ -55,7 +55,7 @@ function shinglesOf(text: string): Uint32Array {
   const words = fold(text.slice(0, 2000))
     .split(/[^\p{L}\p{N}]+/u)
     .filter((word) => word !== '')
-  return Uint32Array.from(new Set(words.slice(shingleSize - 1).map((_, at) => hashOf(words.slice(at, at + shingleSize).join(' '))))).sort()
+  return Uint32Array.from(new Set(words.slice(shingleSize - 1).map((_, at) => hashOf(words.slice(at, at + shingleSize).join(' '))))).toSorted()
 }
 
 /** FNV-1a, 32 bits. */

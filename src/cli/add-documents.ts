@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises'
-import type { Issue, RawDocument } from '../model/index.ts'
+import { basename } from 'node:path'
+import type { Issue } from '../model/index.ts'
 import { buildLedger, readDocument } from '../pipeline.ts'
 import { metaText, storedDocument, writeDocument } from '../store/documents.ts'
 import type { Store } from '../store/open.ts'
@@ -42,7 +43,12 @@ async function compare(store: Store, path: string, reader: string): Promise<{ id
   if (bytes === null) return null
   const id = sha256(bytes)
   const { value: meta } = await readSidecar(path)
-  return { id, state: await stateOf(store, id, path.split(/[\\/]/).at(-1) ?? path, metaText(meta), reader) }
+  return { id, state: await stateOf(store, id, basename(path), metaText(meta), reader) }
+}
+
+/** Stored issues name the file alone, so that a ledger does not depend on where its documents lay. */
+function underBaseName({ file, place, severity, code, reason }: Issue): Issue {
+  return { file: basename(file), place, severity, code, reason }
 }
 
 /**
@@ -88,10 +94,9 @@ export async function addDocuments(store: Store, paths: readonly string[], termi
     }
     list(reading.issues)
     const known = (await storedDocument(inside, raw.id)) !== null
-    await writeDocument(inside, { raw, path, bytes, meta, reading, issues: loading.map((issue) => ({ ...issue, file: nameFor(issue, raw) })), reader })
+    await writeDocument(inside, { raw, path, bytes, meta, reading, issues: loading.map(underBaseName), reader })
     count[known ? 'readAgain' : 'added'] += 1
   }
-  const nameFor = (issue: Issue, raw: RawDocument) => issue.file.split(/[\\/]/).at(-1) ?? raw.name
   await inOneTransaction(
     store,
     async (inside) => {

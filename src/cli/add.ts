@@ -3,16 +3,15 @@ import { addDocuments } from './add-documents.ts'
 import { ledgerFile, withLedger } from './ledger-file.ts'
 import { type Exit, exit, Refusal, type Terminal } from './terminal.ts'
 
-export const addFormats = ['text', 'json'] as const
+export interface AddOptions {
+  readonly ledger?: string
+  readonly format: 'text' | 'json'
+}
 
 const many = (count: number, one: string, more = `${one}s`) => `${count} ${count === 1 ? one : more}`
 
 /** `lading add`: reads, stores and groups again; a second run changes nothing and says so. */
-export async function add(
-  paths: readonly string[],
-  options: { readonly ledger?: string; readonly format: (typeof addFormats)[number] },
-  terminal: Terminal,
-): Promise<Exit> {
+export async function add(paths: readonly string[], options: AddOptions, terminal: Terminal): Promise<Exit> {
   const address = paths.find((path) => /^https?:\/\//i.test(path))
   if (address !== undefined) throw new Refusal(`${address} is an address: save the page to a file and add the file`, exit.wrongUse)
   const file = ledgerFile(options.ledger, terminal)

@@ -50,16 +50,21 @@ async function summary(store: Store, rows: readonly RegisterRow[]): Promise<stri
   )
 }
 
+export interface DemoOptions {
+  readonly ledger?: string
+  readonly port: number
+  readonly host: string
+  /** False: only read and print. */
+  readonly serve: boolean
+}
+
 /** `lading demo`: the bundled sample in a ledger of its own, served. A second run finds it there. */
-export async function demo(
-  options: { readonly ledger?: string; readonly port: number; readonly host: string; readonly serve: boolean },
-  terminal: Terminal,
-): Promise<Exit> {
+export async function demo(options: DemoOptions, terminal: Terminal): Promise<Exit> {
   const file = options.ledger ?? (await sampleLedger())
   return withLedger(file, true, async (store) => {
     const added = await addDocuments(store, (await findFiles([sample])).files, terminal)
     if (added.added + added.readAgain + added.unchanged + added.copies === 0) return exit.nothing
-    const rows = (await findTransfers(store)).map(({ transfer, claims }) => registerRow(transfer, claims))
+    const rows = (await findTransfers(store)).map((one) => registerRow(one.transfer, one.claims))
     terminal.out(table(registerColumns, rows.slice(0, rowsShown), terminal.width))
     if (rows.length > rowsShown) terminal.out(`… and ${rows.length - rowsShown} more\n`)
     terminal.out(`\n${await summary(store, rows)}\nThe ledger is ${file}. Add your own documents to one of yours with: npx lading add FOLDER\n\n`)

@@ -9,28 +9,37 @@ import { type GoldDocument, parseGold, several } from './scoring/gold-claim.ts'
 import { type Measure, type Score, score } from './scoring/score.ts'
 import { type Exit, exit, Refusal, type Terminal } from './terminal.ts'
 
-/** The gold documents of folders with the paths of their texts. What is broken in them ends the command: a score over less would mislead. */
-async function goldOf(folders: readonly string[]): Promise<readonly { path: string; document: GoldDocument }[]> {
-  const found: { path: string; document: GoldDocument }[] = []
-  for (const folder of folders) {
-    const names = await readdir(folder).catch((problem: unknown) => {
-      throw new Refusal(`${folder}: ${fileReason(problem)}`)
-    })
-    for (const name of names.filter((one) => one.endsWith('.gold.json')).sort()) {
-      const file = join(folder, name)
-      try {
-        const { document, claims } = parseGold(await readFile(file, 'utf8'))
-        const path = join(folder, basename(document))
-        const text = await readFile(path, 'utf8')
-        const stray = claims.find(({ evidence }) => !text.includes(evidence))
-        if (stray !== undefined) throw new Error(`evidence is not in the text: ${stray.evidence}`)
-        found.push({ path, document: { name: document, text, claims } })
-      } catch (problem) {
-        throw new Refusal(`${file}: ${fileReason(problem)}`)
-      }
-    }
+export interface EvalOptions {
+  readonly misses?: boolean
+  readonly format: 'table' | 'json'
+}
+
+interface GoldFile {
+  readonly path: string
+  readonly document: GoldDocument
+}
+
+async function goldFile(folder: string, name: string): Promise<GoldFile> {
+  const file = join(folder, name)
+  try {
+    const { document, claims } = parseGold(await readFile(file, 'utf8'))
+    const path = join(folder, basename(document))
+    const text = await readFile(path, 'utf8')
+    const stray = claims.find(({ evidence }) => !text.includes(evidence))
+    if (stray !== undefined) throw new Error(`evidence is not in the text: ${stray.evidence}`)
+    return { path, document: { name: document, text, claims } }
+  } catch (problem) {
+    throw new Refusal(`${file}: ${fileReason(problem)}`)
   }
-  return found
+}
+
+/** The gold documents of a folder with the paths of their texts. What is broken in them ends the command: a score over less would mislead. */
+async function goldOf(folder: string): Promise<readonly GoldFile[]> {
+  const names = await readdir(folder).catch((problem: unknown) => {
+    throw new Refusal(`${folder}: ${fileReason(problem)}`)
+  })
+  const gold = names.filter((name) => name.endsWith('.gold.json')).toSorted()
+  return Promise.all(gold.map((name) => goldFile(folder, name)))
 }
 
 const percent = (value: number) => (100 * value).toFixed(1).padStart(5)
@@ -63,8 +72,8 @@ function report(result: Score, misses: boolean): string {
 }
 
 /** `lading eval`: how well the reader reads, measured on folders with gold claims. */
-export async function evaluate(folders: readonly string[], options: { readonly misses?: boolean; readonly format: string }, terminal: Terminal): Promise<Exit> {
-  const gold = await goldOf(folders)
+export async function evaluate(folders: readonly string[], options: EvalOptions, terminal: Terminal): Promise<Exit> {
+  const gold = (await Promise.all(folders.map(goldOf))).flat()
   if (gold.length === 0) throw new Refusal(`there is no NAME.gold.json in ${folders.join(', ')}`)
   const printed: PrintedClaim[] = []
   await readFiles(
@@ -77,7 +86,7 @@ export async function evaluate(folders: readonly string[], options: { readonly m
     printed,
   )
   const { rows, ...numbers } = result
-  const bare = rows.map(({ missed, invented, ...row }) => (options.misses ? { ...row, missed, invented } : row))
+  const bare = rows.map(({ missed, invented, ...row }) => (options.misses ? Object.assign(row, { missed, invented }) : row))
   terminal.out(options.format === 'json' ? `${JSON.stringify({ ...numbers, rows: bare }, null, 2)}\n` : report(result, options.misses === true))
   return result.badQuotes > 0 ? exit.nothing : exit.done
 }

@@ -5,10 +5,12 @@ import { table } from '../views/table.ts'
 import { readFiles } from './read-files.ts'
 import type { Exit, Terminal } from './terminal.ts'
 
-export const extractFormats = ['jsonl', 'json', 'table'] as const
+export interface ExtractOptions {
+  readonly format: 'jsonl' | 'json' | 'table'
+}
 
 /** `lading extract`: prints the claims of files and folders and stores nothing. */
-export async function extract(paths: readonly string[], options: { readonly format: (typeof extractFormats)[number] }, terminal: Terminal): Promise<Exit> {
+export async function extract(paths: readonly string[], options: ExtractOptions, terminal: Terminal): Promise<Exit> {
   const kept: PrintedClaim[] = []
   const code = await readFiles(paths, terminal, ({ raw, reading }) => {
     const claims = reading.claims.map((claim) => printedClaim(claim, reading.article, raw.source))

@@ -48,7 +48,7 @@ export async function findFiles(paths: readonly string[]): Promise<Found> {
       if (entry.isFile()) {
         if (isDocumentName(path)) files.push(path)
       } else if (entry.isDirectory()) {
-        const names = (await readdir(path)).filter((name) => !name.startsWith('.') && !/^readme(?:\.\w+)?$/i.test(name)).sort()
+        const names = (await readdir(path)).filter((name) => !name.startsWith('.') && !/^readme(?:\.\w+)?$/i.test(name)).toSorted()
         for (const name of names) await visit(join(path, name))
       } else fail(path, 'file/special', 'it is neither a file nor a folder')
     } catch (problem) {

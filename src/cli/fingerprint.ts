@@ -14,7 +14,7 @@ async function filesUnder(folder: string): Promise<readonly string[]> {
   return entries
     .filter((entry) => entry.isFile() && !entry.name.endsWith('.test.ts') && !entry.name.endsWith('.md') && !entry.name.startsWith('.'))
     .map((entry) => join(entry.parentPath, entry.name))
-    .sort()
+    .toSorted()
 }
 
 async function fingerprint(parts: readonly string[]): Promise<string> {

@@ -13,19 +13,23 @@ import { ledgerFile, withLedger } from './ledger-file.ts'
 import { listIssues } from './read-files.ts'
 import { type Exit, exit, Refusal, type Terminal } from './terminal.ts'
 
-interface Common {
+export interface ListOptions {
   readonly ledger?: string
   readonly format: string
 }
+
+export type RegisterOptions = ListOptions & RegisterFilter
+export type ClaimsOptions = ListOptions & Omit<ClaimFilter, 'ids'> & { readonly limit?: number; readonly offset?: number }
+export type SearchOptions = ListOptions & { readonly limit: number }
 
 const jsonText = (value: unknown) => `${JSON.stringify(value, null, 2)}\n`
 const jsonLines = (values: readonly unknown[]) => values.map((value) => `${JSON.stringify(value)}\n`).join('')
 
 /** `lading register`: transfers as rows. */
-export async function register(options: Common & RegisterFilter, terminal: Terminal): Promise<Exit> {
+export async function register(options: RegisterOptions, terminal: Terminal): Promise<Exit> {
   const { ledger, format, ...filter } = options
   return withLedger(ledgerFile(ledger, terminal), false, async (store) => {
-    const rows = (await findTransfers(store, filter)).map(({ transfer, claims }) => registerRow(transfer, claims))
+    const rows = (await findTransfers(store, filter)).map((one) => registerRow(one.transfer, one.claims))
     if (format === 'json') terminal.out(jsonText(rows))
     else if (format === 'jsonl') terminal.out(jsonLines(rows))
     else if (format === 'csv') terminal.out(registerCsv(rows))
@@ -42,7 +46,7 @@ export async function register(options: Common & RegisterFilter, terminal: Termi
 }
 
 /** `lading transfer`: one transfer with its claims, fields and story. */
-export async function transfer(id: string, options: Common, terminal: Terminal): Promise<Exit> {
+export async function transfer(id: string, options: ListOptions, terminal: Terminal): Promise<Exit> {
   return withLedger(ledgerFile(options.ledger, terminal), false, async (store) => {
     const { value, issues } = await findTransfer(store, id)
     listIssues(terminal, issues)
@@ -54,7 +58,7 @@ export async function transfer(id: string, options: Common, terminal: Terminal):
 }
 
 /** `lading claims`: the claims of the ledger. */
-export async function claims(options: Common & ClaimFilter & { readonly limit?: number; readonly offset?: number }, terminal: Terminal): Promise<Exit> {
+export async function claims(options: ClaimsOptions, terminal: Terminal): Promise<Exit> {
   const { ledger, format, limit, offset, ...filter } = options
   return withLedger(ledgerFile(ledger, terminal), false, async (store) => {
     const { value, issues } = await findClaims(store, filter, { limit, offset })
@@ -77,7 +81,7 @@ export async function claims(options: Common & ClaimFilter & { readonly limit?: 
 }
 
 /** `lading search`: words in articles and claims. */
-export async function search(words: readonly string[], options: Common & { readonly limit: number }, terminal: Terminal): Promise<Exit> {
+export async function search(words: readonly string[], options: SearchOptions, terminal: Terminal): Promise<Exit> {
   return withLedger(ledgerFile(options.ledger, terminal), false, async (store) => {
     const { hits, total } = await searchWords(store, words.join(' '), options.limit)
     const shown = hits.map(searchHit)

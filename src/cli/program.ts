@@ -3,6 +3,13 @@ import { transferStatuses } from '../model/assessment.ts'
 import { claimKinds, stances } from '../model/claim.ts'
 import { categories } from '../model/mention.ts'
 import { dayOf } from '../text/days.ts'
+import type { AddOptions } from './add.ts'
+import type { DemoOptions } from './demo.ts'
+import type { EvalOptions } from './eval.ts'
+import type { ExtractOptions } from './extract.ts'
+import type { ClaimsOptions, ListOptions, RegisterOptions, SearchOptions } from './lists.ts'
+import type { ReadOptions } from './read.ts'
+import type { ServeOptions } from './serve.ts'
 import { type Exit, exit, Refusal, type Terminal } from './terminal.ts'
 
 const format = (choices: readonly string[], standard: string) => new Option('-f, --format <form>', 'how to print').choices(choices).default(standard)
@@ -29,7 +36,7 @@ const port = () => new Option('-p, --port <number>', 'port; 0 takes any free one
 const host = () => new Option('--host <address>', 'address to listen on').default('127.0.0.1')
 
 /** Every command with its options. A command's own module is loaded only when it is used. */
-export function program(terminal: Terminal, finish: (code: Exit) => void): Command {
+function program(terminal: Terminal, finish: (code: Exit) => void): Command {
   const root = new Command('lading')
     .description('An evidence ledger for arms transfers: who said it, how firmly, in which words.')
     .exitOverride()
@@ -49,7 +56,7 @@ Exit codes: 0 done (issues may have been listed), 1 nothing could be done, 2 wro
     .argument('<path...>', 'files or folders')
     .addOption(format(['jsonl', 'json', 'table'], 'jsonl'))
     .addHelpText('after', examples('lading extract --format table report.txt', 'lading extract articles/ > claims.jsonl'))
-    .action(async (paths, options) => finish(await (await import('./extract.ts')).extract(paths, options, terminal)))
+    .action(async (paths: string[], options: ExtractOptions) => finish(await (await import('./extract.ts')).extract(paths, options, terminal)))
 
   root
     .command('read')
@@ -57,7 +64,7 @@ Exit codes: 0 done (issues may have been listed), 1 nothing could be done, 2 wro
     .argument('<path...>', 'files or folders')
     .addOption(format(['json', 'jsonl', 'text'], 'json'))
     .addHelpText('after', examples('lading read page.html', 'lading read --format text page.html', 'lading read --format jsonl articles/'))
-    .action(async (paths, options) => finish(await (await import('./read.ts')).read(paths, options, terminal)))
+    .action(async (paths: string[], options: ReadOptions) => finish(await (await import('./read.ts')).read(paths, options, terminal)))
 
   root
     .command('add')
@@ -66,7 +73,7 @@ Exit codes: 0 done (issues may have been listed), 1 nothing could be done, 2 wro
     .addOption(ledger())
     .addOption(format(['text', 'json'], 'text'))
     .addHelpText('after', examples('lading add report.txt', 'lading add --ledger syria.sqlite articles/'))
-    .action(async (paths, options) => finish(await (await import('./add.ts')).add(paths, options, terminal)))
+    .action(async (paths: string[], options: AddOptions) => finish(await (await import('./add.ts')).add(paths, options, terminal)))
 
   root
     .command('register')
@@ -82,7 +89,9 @@ Exit codes: 0 done (issues may have been listed), 1 nothing could be done, 2 wro
     .addOption(ledger())
     .addOption(format(['table', 'csv', 'json', 'jsonl'], 'table'))
     .addHelpText('after', examples('lading register --supplier RU --recipient SY', 'lading register --from 2012 --to 2013 --format csv > register.csv'))
-    .action(async ({ words, ...options }) => finish(await (await import('./lists.ts')).register({ ...options, q: words }, terminal)))
+    .action(async ({ words, ...options }: RegisterOptions & { readonly words?: string }) =>
+      finish(await (await import('./lists.ts')).register({ ...options, q: words }, terminal)),
+    )
 
   root
     .command('transfer')
@@ -91,7 +100,7 @@ Exit codes: 0 done (issues may have been listed), 1 nothing could be done, 2 wro
     .addOption(ledger())
     .addOption(format(['text', 'json'], 'text'))
     .addHelpText('after', examples('lading transfer 3fa91c02', 'lading transfer 3fa91c02 --format json'))
-    .action(async (id, options) => finish(await (await import('./lists.ts')).transfer(id, options, terminal)))
+    .action(async (id: string, options: ListOptions) => finish(await (await import('./lists.ts')).transfer(id, options, terminal)))
 
   root
     .command('claims')
@@ -106,7 +115,7 @@ Exit codes: 0 done (issues may have been listed), 1 nothing could be done, 2 wro
     .addOption(ledger())
     .addOption(format(['table', 'json', 'jsonl'], 'table'))
     .addHelpText('after', examples('lading claims --party SY --stance denies', 'lading claims --format jsonl > claims.jsonl'))
-    .action(async (options) => finish(await (await import('./lists.ts')).claims(options, terminal)))
+    .action(async (options: ClaimsOptions) => finish(await (await import('./lists.ts')).claims(options, terminal)))
 
   root
     .command('search')
@@ -116,7 +125,7 @@ Exit codes: 0 done (issues may have been listed), 1 nothing could be done, 2 wro
     .addOption(ledger())
     .addOption(format(['table', 'json', 'jsonl'], 'table'))
     .addHelpText('after', examples('lading search yak-130', `lading search '"air defence" contract'`))
-    .action(async (words, options) => finish(await (await import('./lists.ts')).search(words, options, terminal)))
+    .action(async (words: string[], options: SearchOptions) => finish(await (await import('./lists.ts')).search(words, options, terminal)))
 
   root
     .command('serve')
@@ -125,7 +134,7 @@ Exit codes: 0 done (issues may have been listed), 1 nothing could be done, 2 wro
     .addOption(host())
     .addOption(ledger())
     .addHelpText('after', examples('lading serve', 'lading serve --port 8080 --ledger syria.sqlite'))
-    .action(async (options) => finish(await (await import('./serve.ts')).serve(options, terminal)))
+    .action(async (options: ServeOptions) => finish(await (await import('./serve.ts')).serve(options, terminal)))
 
   root
     .command('eval')
@@ -134,7 +143,7 @@ Exit codes: 0 done (issues may have been listed), 1 nothing could be done, 2 wro
     .option('--misses', 'list what was missed and what was invented')
     .addOption(format(['table', 'json'], 'table'))
     .addHelpText('after', examples('lading eval eval/dev', 'lading eval --misses eval/dev', 'lading eval --format json eval/dev'))
-    .action(async (folders, options) => finish(await (await import('./eval.ts')).evaluate(folders, options, terminal)))
+    .action(async (folders: string[], options: EvalOptions) => finish(await (await import('./eval.ts')).evaluate(folders, options, terminal)))
 
   root
     .command('demo')
@@ -144,7 +153,7 @@ Exit codes: 0 done (issues may have been listed), 1 nothing could be done, 2 wro
     .addOption(new Option('-l, --ledger <file>', 'where to keep the sample ledger (standard: a file in the folder for temporary files)'))
     .option('--no-serve', 'only read and print')
     .addHelpText('after', examples('lading demo', 'lading demo --port 8080'))
-    .action(async (options) => finish(await (await import('./demo.ts')).demo(options, terminal)))
+    .action(async (options: DemoOptions) => finish(await (await import('./demo.ts')).demo(options, terminal)))
 
   return root
 }

@@ -3,7 +3,9 @@ import { plain } from '../views/table.ts'
 import { readFiles } from './read-files.ts'
 import type { Exit, Terminal } from './terminal.ts'
 
-export const readFormats = ['json', 'jsonl', 'text'] as const
+export interface ReadOptions {
+  readonly format: 'json' | 'jsonl' | 'text'
+}
 
 function printedArticle({ name, title, byline, publisher, published, language, text, removed }: Article) {
   return { document: name, title, byline, publisher, published, language, text, removed: removed.map((run) => ({ text: run.text, because: run.because })) }
@@ -15,7 +17,7 @@ function articleText(article: Article): string {
 }
 
 /** `lading read`: prints the articles as read and stores nothing. */
-export async function read(paths: readonly string[], options: { readonly format: (typeof readFormats)[number] }, terminal: Terminal): Promise<Exit> {
+export async function read(paths: readonly string[], options: ReadOptions, terminal: Terminal): Promise<Exit> {
   const kept: ReturnType<typeof printedArticle>[] = []
   const code = await readFiles(paths, terminal, ({ reading: { article } }) => {
     if (options.format === 'jsonl') terminal.out(`${JSON.stringify(printedArticle(article))}\n`)

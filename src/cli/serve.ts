@@ -24,8 +24,14 @@ export async function serveStore(store: Store, place: Place, terminal: Terminal)
   return exit.done
 }
 
+export interface ServeOptions {
+  readonly ledger?: string
+  readonly port: number
+  readonly host: string
+}
+
 /** `lading serve`: the web page and the HTTP interface. */
-export async function serve(options: { readonly ledger?: string; readonly port: number; readonly host: string }, terminal: Terminal): Promise<Exit> {
+export async function serve(options: ServeOptions, terminal: Terminal): Promise<Exit> {
   const file = ledgerFile(options.ledger, terminal)
   return withLedger(file, false, (store) => serveStore(store, { host: options.host, port: options.port, orNext: false }, terminal))
 }

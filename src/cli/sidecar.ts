@@ -3,7 +3,7 @@ import type { DocumentMeta, Issue, Reading } from '../model/index.ts'
 import { fileReason, sidecarOf } from './files.ts'
 
 const fields = ['published', 'publisher', 'url', 'retrieved', 'language', 'title'] as const
-const dayFields: readonly string[] = ['published', 'retrieved']
+const dayFields: ReadonlySet<string> = new Set(['published', 'retrieved'])
 
 /** The ISO day at the start of a text, checked against the calendar; null when there is none. */
 function dayOf(text: string): string | null {
@@ -33,7 +33,7 @@ export function parseSidecar(text: string, file: string): Reading<DocumentMeta> 
     const given: unknown = Reflect.get(parsed, field)
     if (given === undefined || given === null) continue
     if (typeof given !== 'string') warn(field, `${field} is not a text`)
-    else if (dayFields.includes(field)) {
+    else if (dayFields.has(field)) {
       const day = dayOf(given)
       if (day === null) warn(field, `${field} is not a day like 2013-02-18`)
       else value[field] = day

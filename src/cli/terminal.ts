@@ -19,7 +19,7 @@ export function processTerminal(): Terminal {
   return {
     out: (text) => void process.stdout.write(text),
     err: (text) => void process.stderr.write(text),
-    live: process.stderr.isTTY === true,
+    live: process.stderr.isTTY,
     width: process.stdout.isTTY ? process.stdout.columns : null,
     env: process.env,
   }

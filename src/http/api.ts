@@ -24,7 +24,7 @@ const noSuch = (what: string) => failure('not-found', `there is no such ${what} 
 export function api(store: Store, report: (issues: readonly Issue[]) => void) {
   const app = new OpenAPIHono({
     defaultHook: (result, context) => {
-      if (result.success) return
+      if (result.success) return undefined
       const reason = result.error.issues.map(({ path, message }) => `${path.join('.')}: ${message}`).join('; ')
       return context.json(failure('bad-request', reason), 400)
     },

@@ -27,7 +27,7 @@ const headers: Readonly<Record<string, string>> = {
 }
 
 /** Pages whose data stands behind `.json`. */
-const pages = ['register', 'transfers', 'documents', 'claims', 'search', 'parties', 'summary']
+const pages: ReadonlySet<string> = new Set(['register', 'transfers', 'documents', 'claims', 'search', 'parties', 'summary'])
 
 interface Settings {
   readonly store: Store
@@ -59,7 +59,7 @@ export function webApp(settings: Settings): Hono {
   app.get('*', async (context) => {
     const { path } = context.req
     const page = path.endsWith('.json') ? path.slice(1, -'.json'.length) : null
-    if (page !== null && pages.includes(page.split('/')[0] ?? '')) {
+    if (page !== null && pages.has(page.split('/')[0] ?? '')) {
       const url = new URL(context.req.url)
       return answers.fetch(new Request(`${url.origin}/api/${page}${url.search}`))
     }

@@ -39,5 +39,5 @@ export function judgementsInForce(judgements: readonly Judgement[]): readonly Ju
     const target = byId.get(retracts)
     if (left === 0 && target !== undefined) settled.push(target)
   }
-  return settled.filter(({ id, retracts }) => retracts === undefined && !struck.has(id)).sort((a, b) => (a.id < b.id ? -1 : 1))
+  return settled.filter(({ id, retracts }) => retracts === undefined && !struck.has(id)).toSorted((a, b) => (a.id < b.id ? -1 : 1))
 }

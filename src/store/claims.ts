@@ -38,12 +38,13 @@ function chosen(store: Store, filter: ClaimFilter) {
       ),
     )
     .$if(party !== undefined, (query) =>
-      query.where(({ exists, selectFrom }) =>
-        exists(
-          selectFrom('claim_parties')
+      query.where((outer) =>
+        outer.exists(
+          outer
+            .selectFrom('claim_parties')
             .select('claim_parties.claim')
             .whereRef('claim_parties.claim', '=', 'claims.id')
-            .where(({ or, eb }) => or([eb('claim_parties.code', '=', (party ?? '').toUpperCase()), eb('claim_parties.name', '=', fold(party ?? ''))])),
+            .where((make) => make.or([make('claim_parties.code', '=', (party ?? '').toUpperCase()), make('claim_parties.name', '=', fold(party ?? ''))])),
         ),
       ),
     )

@@ -20,7 +20,7 @@ export async function storedDocument(store: Store, id: string): Promise<StoredDo
 
 /** The one way in which a sidecar's words are stored and compared. */
 export function metaText(meta: DocumentMeta): string {
-  return JSON.stringify(Object.fromEntries(Object.entries(meta).sort(([a], [b]) => (a < b ? -1 : 1))))
+  return JSON.stringify(Object.fromEntries(Object.entries(meta).toSorted(([a], [b]) => (a < b ? -1 : 1))))
 }
 
 interface NewDocument {

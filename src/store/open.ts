@@ -11,29 +11,27 @@ export type Store = Kysely<Tables>
 /** A ledger that cannot be opened; the message is for a person and names the file. */
 export class LedgerRefused extends Error {}
 
-/** Names of the migrations a ledger has had; empty for a new file. */
-function applied(database: DatabaseSync): readonly string[] {
-  const known = database.prepare(`select 1 from sqlite_master where type = 'table' and name = 'kysely_migration'`).get()
-  if (known === undefined) return []
-  return database
-    .prepare('select name from kysely_migration order by name')
-    .all()
-    .map(({ name }) => String(name))
+/** Names of the migrations a ledger has had; empty for a new file and one that another program is just making. Refuses other databases. */
+function applied(database: DatabaseSync, file: string): readonly string[] {
+  const tables = database.prepare('select name from sqlite_master').all()
+  if (tables.length === 0) return []
+  if (!tables.some(({ name }) => String(name).startsWith('kysely_migration'))) throw new LedgerRefused(`${file} is a database, but not a Lading ledger`)
+  if (!tables.some(({ name }) => name === 'kysely_migration')) return []
+  const rows = database.prepare('select name from kysely_migration order by name').all()
+  return rows.map(({ name }) => String(name))
 }
 
 /** Opens the file, checks that it is ours, and sets how it is written: a write-ahead log, and nothing lost when the power fails. */
-function openFile(file: string): { database: DatabaseSync; had: readonly string[] } {
+function openFile(file: string): DatabaseSync {
   const database = new DatabaseSync(file, { enableForeignKeyConstraints: true })
   try {
     database.exec('pragma busy_timeout = 5000')
-    const had = applied(database)
-    const tables = database.prepare('select count(*) as tables from sqlite_master').get()?.tables
-    if (had.length === 0 && tables !== 0) throw new LedgerRefused(`${file} is a database, but not a Lading ledger`)
+    const had = applied(database, file)
     const newer = had.filter((name) => !(name in migrations))
     if (newer.length > 0) throw new LedgerRefused(`${file} was written by a newer Lading (it has "${newer.at(-1)}"); update Lading to open it`)
     if (database.prepare('pragma journal_mode').get()?.journal_mode !== 'wal') database.exec('pragma journal_mode = wal')
     database.exec('pragma synchronous = full')
-    return { database, had }
+    return database
   } catch (problem) {
     database.close()
     throw problem
@@ -46,19 +44,30 @@ function openFile(file: string): { database: DatabaseSync; had: readonly string[
  */
 export async function openLedger(file: string, { create }: { readonly create: boolean }): Promise<Store> {
   if (!create && file !== ':memory:' && !existsSync(file)) throw new LedgerRefused(`there is no ledger ${file}; lading add makes one`)
-  let opened: ReturnType<typeof openFile>
+  let database: DatabaseSync
   try {
-    opened = openFile(file)
+    database = openFile(file)
   } catch (problem) {
     if (problem instanceof LedgerRefused) throw problem
     throw new LedgerRefused(`${file} cannot be opened as a ledger: ${problem instanceof Error ? problem.message : String(problem)}`)
   }
-  const store = new Kysely<Tables>({ dialect: nodeSqliteDialect(opened.database) })
-  if (opened.had.length === Object.keys(migrations).length) return store
-  const { error } = await new Migrator({ db: store, provider: { getMigrations: async () => ({ ...migrations }) } }).migrateToLatest()
-  if (error !== undefined) {
-    await store.destroy()
-    throw new LedgerRefused(`${file} cannot be brought to the present form: ${error instanceof Error ? error.message : String(error)}`)
+  const store = new Kysely<Tables>({ dialect: nodeSqliteDialect(database) })
+  const reason = await migrate(store, () => applied(database, file).length === Object.keys(migrations).length)
+  if (reason === null) return store
+  await store.destroy()
+  throw new LedgerRefused(`${file} cannot be brought to the present form: ${reason}`)
+}
+
+const attempts = 5
+
+/** Null when the ledger has its present form. Another program may do the same at the same time: then one of the two fails and looks again. */
+async function migrate(store: Store, isDone: () => boolean): Promise<string | null> {
+  let reason: string | null = null
+  for (let attempt = 0; attempt < attempts; attempt += 1) {
+    if (isDone()) return null
+    const { error } = await new Migrator({ db: store, provider: { getMigrations: async () => ({ ...migrations }) } }).migrateToLatest()
+    if (error === undefined) return null
+    reason = error instanceof Error ? error.message : 'the reason is not known'
   }
-  return store
+  return isDone() ? null : reason
 }

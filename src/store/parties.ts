@@ -65,7 +65,7 @@ async function claimsOfSpeaker(store: Store, { codes, names }: ReturnType<typeof
     .selectFrom('claim_parties')
     .select('claim')
     .where('role', '=', 'source')
-    .where(({ or, eb, and }) => or([eb('code', 'in', codes), and([eb('code', 'is', null), eb('name', 'in', names)])]))
+    .where((make) => make.or([make('code', 'in', codes), make.and([make('code', 'is', null), make('name', 'in', names)])]))
     .execute()
   return rows.map(({ claim }) => claim)
 }

@@ -9,9 +9,16 @@ export async function allClaims(store: Store): Promise<readonly DocumentClaims[]
   const documents = await store.selectFrom('documents').select(['id', 'name', 'publisher', 'published']).orderBy('id').execute()
   const rows = await store.selectFrom('claims').select(['id', 'document', 'words', 'json']).orderBy('document').orderBy('place').execute()
   const claims = Map.groupBy(rows, ({ document }) => document)
-  return documents.map(({ id, ...rest }) => {
+  return documents.map(({ id, name, publisher, published }) => {
     const own = claims.get(id) ?? []
-    return { document: id, ...rest, claims: own.map(({ json }) => JSON.parse(json) as Claim), words: new Map(own.map((row) => [row.id, row.words])) }
+    return {
+      document: id,
+      name,
+      publisher,
+      published,
+      claims: own.map(({ json }) => JSON.parse(json) as Claim),
+      words: new Map(own.map((row) => [row.id, row.words])),
+    }
   })
 }
 

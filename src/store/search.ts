@@ -21,9 +21,10 @@ export function searchQuestion(typed: string): string | null {
   return phrases.length === 0 ? null : phrases.map((phrase) => `"${phrase}"`).join(' ')
 }
 
+const unmarked = (text: string) => text.replace(/[\u{E000}\u{E001}]/gu, '').replace(/\s+/g, ' ')
+
 /** Cuts a marked excerpt into what stands before the first find, the find, and the rest. */
 function parts(excerpt: string): Pick<Hit, 'before' | 'hit' | 'after'> {
-  const unmarked = (text: string) => text.replace(/[\u{E000}\u{E001}]/gu, '').replace(/\s+/g, ' ')
   const from = excerpt.indexOf(open)
   const to = excerpt.indexOf(shut, from)
   if (from < 0 || to < 0) return { before: unmarked(excerpt), hit: '', after: '' }
@@ -48,11 +49,9 @@ export async function searchWords(store: Store, typed: string, limit: number): P
      from search join documents on documents.id = search.document
      where search match ${question} order by bm25(search), documents.id, search.rowid limit ${limit}`.execute(store)
   const counted = await sql<{ total: number }>`select count(*) as total from search where search match ${question}`.execute(store)
-  const hits = rows.map(({ kind, claim, excerpt, id, name, title, publisher, published }) => ({
-    kind,
-    document: { id, name, title, publisher, published },
-    claim,
-    ...parts(excerpt),
-  }))
+  const hits = rows.map(({ kind, claim, excerpt, id, name, title, publisher, published }) => {
+    const { before, hit, after } = parts(excerpt)
+    return { kind, document: { id, name, title, publisher, published }, claim, before, hit, after }
+  })
   return { hits, total: counted.rows[0]?.total ?? 0 }
 }

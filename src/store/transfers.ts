@@ -33,9 +33,10 @@ export async function findTransfers(store: Store, filter: RegisterFilter = {}): 
   for (const role of ['supplier', 'recipient'] as const) {
     const party = filter[role]
     if (party === undefined || party === '') continue
-    query = query.where(({ exists, selectFrom }) =>
-      exists(
-        selectFrom('transfer_parties')
+    query = query.where((outer) =>
+      outer.exists(
+        outer
+          .selectFrom('transfer_parties')
           .select('transfer_parties.transfer')
           .whereRef('transfer_parties.transfer', '=', 'transfers.id')
           .where('transfer_parties.role', '=', role)
@@ -80,7 +81,7 @@ export async function findTransfer(store: Store, id: string): Promise<Reading<Tr
   const rows = await store
     .selectFrom('transfers')
     .select(['id', 'json'])
-    .where(({ or, eb }) => or([eb('id', '=', id), eb('id', 'like', `${id.replace(/[\\%_]/g, '')}%`)]))
+    .where((make) => make.or([make('id', '=', id), make('id', 'like', `${id.replace(/[\\%_]/g, '')}%`)]))
     .limit(2)
     .execute()
   const row = rows.find((one) => one.id === id) ?? (rows.length === 1 && id.length >= 4 ? rows[0] : undefined)

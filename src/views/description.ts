@@ -2,7 +2,25 @@ import type { Claim, ItemSlot, Transfer } from '../model/index.ts'
 import { lettersAndDigits } from '../text/letters-and-digits.ts'
 
 const articles = ['the', 'a', 'an', 'some', 'its', 'their', 'his', 'her', 'our', 'this', 'that', 'these', 'those', 'it', 'they', 'them']
-const numbers = ['one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten', 'eleven', 'twelve', 'dozen', 'dozens', 'hundreds', 'thousands', 'several']
+const numbers = [
+  'one',
+  'two',
+  'three',
+  'four',
+  'five',
+  'six',
+  'seven',
+  'eight',
+  'nine',
+  'ten',
+  'eleven',
+  'twelve',
+  'dozen',
+  'dozens',
+  'hundreds',
+  'thousands',
+  'several',
+]
 const notDescribing = new Set([...articles, ...numbers, 'of', 'more', 'other', 'another', 'new', 'further', 'additional', 'about', 'around', 'some'])
 const mostWords = 5
 
@@ -35,6 +53,6 @@ export function describe(transfer: Pick<Transfer, 'category' | 'designation' | '
     const words = describing(item.text, designation)
     if (words !== '' && words.split(' ').length <= mostWords) counts.set(words, (counts.get(words) ?? 0) + 1)
   }
-  const best = [...counts].sort(([a, many], [b, more]) => more - many || a.length - b.length || (a < b ? -1 : 1))[0]
+  const best = [...counts].toSorted(([a, many], [b, more]) => more - many || a.length - b.length || (a < b ? -1 : 1))[0]
   return best?.[0] ?? null
 }

@@ -4,9 +4,10 @@ import { storedClaim } from './printed-claim.ts'
 import { registerRow } from './register-row.ts'
 import type { ArticlePage, SearchHit, TransferPage } from './shapes.ts'
 
+const names = (parties: AssessedTransfer['supplier']) => parties.map(({ name }) => name).join(', ') || '?'
+
 /** A transfer in a few words: `Russia → Syria, Yak-130`. */
 export function transferLabel(transfer: Pick<AssessedTransfer, 'supplier' | 'recipient' | 'category' | 'designation'>): string {
-  const names = (parties: AssessedTransfer['supplier']) => parties.map(({ name }) => name).join(', ') || '?'
   return `${names(transfer.supplier)} → ${names(transfer.recipient)}, ${transfer.designation ?? categoryLabels[transfer.category]}`
 }
 
@@ -33,7 +34,7 @@ export function transferPage({ transfer, claims, linked }: TransferRecord): Tran
 
 /** An article with its blocks, what was removed from it, and its claims in text order. */
 export function articlePage({ article, claims }: ArticleRecord): ArticlePage {
-  const inOrder = [...claims].sort((a, b) => a.claim.evidence.start - b.claim.evidence.start || a.claim.evidence.end - b.claim.evidence.end)
+  const inOrder = claims.toSorted((a, b) => a.claim.evidence.start - b.claim.evidence.start || a.claim.evidence.end - b.claim.evidence.end)
   return {
     id: article.document,
     name: article.name,

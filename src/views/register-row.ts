@@ -2,14 +2,11 @@ import type { AssessedTransfer, Claim, Field, FieldName, FieldValue } from '../m
 import { describe } from './description.ts'
 import type { RegisterRow } from './shapes.ts'
 
+const statedFirst = ({ how }: FieldValue) => (how === 'stated' ? 1 : 0)
+const ahead = (a: FieldValue, b: FieldValue) => (a.origins - b.origins || a.claims.length - b.claims.length || statedFirst(a) - statedFirst(b)) > 0
+
 /** The value with most origins; of equals the one with more claims, then the stated one, then the earlier one. */
 function leading(field: Field | undefined): FieldValue | null {
-  const rank = ({ origins, claims, how }: FieldValue) => [origins, claims.length, how === 'stated' ? 1 : 0]
-  const ahead = (a: FieldValue, b: FieldValue) => {
-    const [ours, theirs] = [rank(a), rank(b)]
-    const at = ours.findIndex((value, place) => value !== theirs[place])
-    return at >= 0 && (ours[at] ?? 0) > (theirs[at] ?? 0)
-  }
   return (field?.values ?? []).reduce<FieldValue | null>((best, value) => (best === null || ahead(value, best) ? value : best), null)
 }
 
@@ -53,7 +50,7 @@ export function registerRow(transfer: AssessedTransfer, claims: readonly Claim[]
     ordered: numberOf(leading(field('ordered'))),
     orderYear: yearOf(leading(field('orderYear'))),
     delivered: numberOf(leading(field('delivered'))),
-    deliveryYears: [...new Set(years)].sort((a, b) => a - b),
+    deliveryYears: [...new Set(years)].toSorted((a, b) => a - b),
     status: assessment.status,
     mode: transfer.mode,
     value: moneyOf(leading(field('value')), claims),

@@ -37,30 +37,42 @@ function marked(text: string, conflict: boolean): string {
   return conflict ? `${text}*` : text
 }
 
+/** The columns of the register as comma-separated values, in order. */
+const csvColumns: readonly (readonly [head: string, cell: (row: RegisterRow) => string | number | null])[] = [
+  ['id', ({ id }) => id],
+  ['kind', ({ kind }) => kind],
+  ['supplier', ({ supplier }) => names(supplier)],
+  ['supplier codes', ({ supplier }) => codes(supplier)],
+  ['recipient', ({ recipient }) => names(recipient)],
+  ['recipient codes', ({ recipient }) => codes(recipient)],
+  ['category', ({ category }) => category],
+  ['designation', ({ designation }) => designation],
+  ['description', ({ description }) => description],
+  [fieldLabels.ordered, ({ ordered }) => ordered],
+  [fieldLabels.orderYear, ({ orderYear }) => orderYear],
+  [fieldLabels.delivered, ({ delivered }) => delivered],
+  [fieldLabels.deliveryYears, ({ deliveryYears }) => deliveryYears.join(' ')],
+  ['status', ({ status }) => status],
+  ['mode', ({ mode }) => mode],
+  ['value', ({ value }) => value?.amount ?? null],
+  ['currency', ({ value }) => value?.currency ?? null],
+  ['claims', ({ claims }) => claims.total],
+  ['supporting', ({ claims }) => claims.supporting],
+  ['denying', ({ claims }) => claims.denying],
+  ['declining', ({ claims }) => claims.declining],
+  ['opposing', ({ claims }) => claims.opposing],
+  ['origins supporting', ({ origins }) => origins.supporting],
+  ['origins contradicting', ({ origins }) => origins.contradicting],
+  ['conflicts', ({ conflicts }) => conflicts.join(' ')],
+  ['source grade', ({ grade }) => grade.source],
+  ['information grade', ({ grade }) => grade.information],
+]
+
 /** The register as comma-separated values, one column for every field. */
 export function registerCsv(rows: readonly RegisterRow[]): string {
-  const head = [
-    ...[
-      'id',
-      'kind',
-      'supplier',
-      'supplier codes',
-      'recipient',
-      'recipient codes',
-      'category',
-      'designation',
-      'description',
-      fieldLabels.ordered,
-      fieldLabels.orderYear,
-    ],
-    ...[fieldLabels.delivered, fieldLabels.deliveryYears, 'status', 'mode', 'value', 'currency', 'claims', 'supporting', 'denying', 'declining', 'opposing'],
-    ...['origins supporting', 'origins contradicting', 'conflicts', 'source grade', 'information grade'],
-  ]
-  const cells = rows.map((row) => [
-    ...[row.id, row.kind, names(row.supplier), codes(row.supplier), names(row.recipient), codes(row.recipient), row.category, row.designation, row.description],
-    ...[row.ordered, row.orderYear, row.delivered, row.deliveryYears.join(' '), row.status, row.mode, row.value?.amount ?? null, row.value?.currency ?? null],
-    ...[row.claims.total, row.claims.supporting, row.claims.denying, row.claims.declining, row.claims.opposing],
-    ...[row.origins.supporting, row.origins.contradicting, row.conflicts.join(' '), row.grade.source, row.grade.information],
-  ])
-  return csv(head, cells)
+  const heads = csvColumns.map(([head]) => head)
+  return csv(
+    heads,
+    rows.map((row) => csvColumns.map(([, cell]) => cell(row))),
+  )
 }

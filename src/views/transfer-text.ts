@@ -5,14 +5,16 @@ import { plain, table } from './table.ts'
 
 const names = (parties: TransferPage['supplier']) => parties.map(({ name }) => name).join(', ') || 'unknown'
 
+const days = ({ from, to }: { from: string | null; to: string | null }) =>
+  from === null && to === null ? 'undated' : whenLabel(from ?? to ?? '', to ?? from ?? '')
+const part = (title: string, text: string) => (text === '' ? '' : `\n${title}\n${text}`)
+
 /** A transfer as text for a terminal: head, fields side by side where they conflict, story, claims with their words. */
 export function transferText(page: TransferPage): string {
   const { counts, origins, grade } = page
   const what = [page.designation, page.description, page.designation === null ? categoryLabels[page.category] : null].filter((words) => words !== null)
-  const days = ({ from, to }: { from: string | null; to: string | null }) =>
-    from === null && to === null ? 'undated' : whenLabel(from ?? to ?? '', to ?? from ?? '')
   const head = [
-    `${plain(`${names(page.supplier)} → ${names(page.recipient)}: ${what.join(', ')}`)}`,
+    plain(`${names(page.supplier)} → ${names(page.recipient)}: ${what.join(', ')}`),
     `${transferStatusLabels[page.status]}${page.mode === null ? '' : `, ${modeLabels[page.mode]}`} · ${page.id}`,
     `${counts.total} claims: ${counts.supporting} support, ${counts.denying} deny, ${counts.declining} decline to comment, ${counts.opposing} want it stopped`,
     `origins: ${origins.supporting} supporting, ${origins.contradicting} contradicting`,
@@ -44,6 +46,5 @@ export function transferText(page: TransferPage): string {
     page.claims,
   )
   const links = page.links.map(({ to, because, label }) => `${to.slice(0, 8)}  ${plain(label)} (${plain(because)})\n`).join('')
-  const part = (title: string, text: string) => (text === '' ? '' : `\n${title}\n${text}`)
   return `${head.join('\n')}\n${part('Fields', fields)}${part('Story', story)}${part('Claims', claims)}${part('Related', links)}`
 }

@@ -10,6 +10,9 @@ const british: Readonly<Record<string, string>> = {
 }
 
 const plain = /^[a-z]+$/
+/** No dot: `U.S.` is folded first. */
+const ascii = /^[A-Za-z0-9/'-]+$/
+const asciiRun = /[a-z]+|[0-9]+/g
 const run = /\p{L}+|\p{N}+/gu
 const pluralMark = /(?<=[\p{Lu}\p{N}])['’]?s$/u
 const maxRemembered = 50_000
@@ -33,6 +36,7 @@ export function atomsOf(word: string): readonly string[] {
 function split(word: string): readonly string[] {
   if (word.length > maxWord) return []
   if (plain.test(word)) return [british[word] ?? word]
+  if (ascii.test(word)) return (word.replace(pluralMark, '').toLowerCase().match(asciiRun) ?? []).map((atom) => british[atom] ?? atom)
   const atoms = fold(word.replace(pluralMark, '')).match(run) ?? []
   return atoms.map((atom) => british[atom] ?? atom)
 }

@@ -52,7 +52,20 @@ function* partyEntries(rows: readonly Row[], names: ReadonlyMap<string, string>)
     const code = cells['code'] || null
     const party = partyOf(id)
     const name = (code !== null && (party === 'state' || party === 'bloc') ? names.get(code) : names.get(id)) ?? form
-    yield [form, { id, name, code, party, form: kind === 'adjective' ? 'adjective' : 'noun', how: kind, from, until, spelled: form }]
+    yield [
+      form,
+      {
+        id,
+        name,
+        code,
+        party,
+        form: kind.endsWith('adjective') ? 'adjective' : 'noun',
+        how: kind === 'ambiguous-adjective' ? 'ambiguous' : kind,
+        from,
+        until,
+        spelled: form,
+      },
+    ]
   }
 }
 
@@ -86,7 +99,9 @@ function carrierEntry({ id, form, cells }: Row): readonly [string, CarrierEntry]
 
 function readModels(dir: string): ReadonlyMap<string, Uint8Array> {
   if (!existsSync(dir)) return new Map()
-  const files = readdirSync(dir).sort().map((name) => [name, join(dir, name, 'weights.bin')] as const)
+  const files = readdirSync(dir)
+    .sort()
+    .map((name) => [name, join(dir, name, 'weights.bin')] as const)
   return new Map(files.filter(([, file]) => existsSync(file)).map(([name, file]) => [name, readFileSync(file)]))
 }
 

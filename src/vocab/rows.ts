@@ -17,6 +17,8 @@ export interface TableShape {
 }
 
 const shared = ['id', 'form', 'lang', 'kind', 'from', 'until', 'source', 'note'] as const
+/** Outer space of a cell, double space, carriage return. */
+const untidy = /^ | $|\t | \t| {2}|[\r\u00a0]/
 const isoDay = /^\d{4}-\d{2}-\d{2}$/
 
 /**
@@ -41,32 +43,25 @@ export function readRows(file: string, text: string, shape: TableShape): readonl
     }
     if (cells.length !== columns.length) return fault(`${cells.length} cells where ${columns.length} belong`)
     const [id = '', form = '', lang = '', kind = '', from = '', until = '', source = ''] = cells
-    for (const reason of faultsOf(cells, { id, form, lang, kind, from, until, source }, shape)) fault(reason)
+    if (untidy.test(line) || line !== line.normalize('NFC')) fault('text is not in NFC or has outer or double space')
+    if (id === '' || form === '' || lang === '' || source === '') fault('empty id, form, lang or source')
+    if (!shape.kinds.includes(kind)) fault(`unknown kind ${JSON.stringify(kind)}`)
+    for (const day of [from, until]) if (day !== '' && !isDay(day)) fault(`no such day ${JSON.stringify(day)}`)
+    if (from !== '' && until !== '' && until < from) fault('until is before from')
     const key = `${id}\t${form}\t${from}\t${until}`
     const earlier = seen.get(key)
     if (earlier !== undefined) fault(`same id, form and dates as line ${earlier}`)
     seen.set(key, at + 1)
-    const more = Object.fromEntries(shape.columns.map((name, index) => [name, cells[shared.length + index] ?? '']))
-    for (const [name, values] of Object.entries(shape.values ?? {})) {
-      if (!values.includes(more[name] ?? '')) fault(`unknown ${name} ${JSON.stringify(more[name])}`)
-    }
+    const more: Record<string, string> = {}
+    shape.columns.forEach((name, index) => {
+      const value = cells[shared.length + index] ?? ''
+      more[name] = value
+      if (shape.values?.[name]?.includes(value) === false) fault(`unknown ${name} ${JSON.stringify(value)}`)
+    })
     rows.push({ id, form, kind, from: from || null, until: until || null, cells: more })
   })
   if (faults.length > 0) throw new Error(faults.slice(0, 20).join('\n'))
   return rows
-}
-
-function faultsOf(cells: readonly string[], row: Record<'id' | 'form' | 'lang' | 'kind' | 'from' | 'until' | 'source', string>, shape: TableShape): string[] {
-  const faults: string[] = []
-  if (row.id === '') faults.push('empty id')
-  if (row.form === '') faults.push('empty form')
-  if (row.lang === '') faults.push('empty lang')
-  if (row.source === '') faults.push('empty source')
-  if (!shape.kinds.includes(row.kind)) faults.push(`unknown kind ${JSON.stringify(row.kind)}`)
-  if (cells.some((cell) => cell !== cell.trim() || cell.includes('  ') || cell !== cell.normalize('NFC'))) faults.push('text is not in NFC or has outer or double space')
-  for (const day of [row.from, row.until]) if (day !== '' && !isDay(day)) faults.push(`no such day ${JSON.stringify(day)}`)
-  if (row.from !== '' && row.until !== '' && row.until < row.from) faults.push('until is before from')
-  return faults
 }
 
 function isDay(text: string): boolean {

@@ -7,8 +7,8 @@ const weapon = (...kinds: string[]): TableShape => ({ kinds, columns: ['category
 /** Tables of names of parties; earlier tables give a code its display name. */
 export const partyTables: Readonly<Record<string, TableShape>> = {
   countries: party('name', 'adjective', 'demonym', 'capital'),
-  'countries-hand': party('name', 'adjective', 'demonym', 'capital', 'seat', 'forces', 'place', 'ambiguous', 'not-a-party'),
-  organisations: party('organisation', 'seat', 'adjective', 'bloc', 'institute', 'ambiguous', 'not-a-party'),
+  'countries-hand': party('name', 'adjective', 'demonym', 'capital', 'seat', 'forces', 'place', 'ambiguous', 'ambiguous-adjective'),
+  organisations: party('organisation', 'seat', 'adjective', 'bloc', 'institute', 'ambiguous', 'ambiguous-adjective', 'not-a-party'),
   groups: party('group', 'ambiguous'),
   companies: party('company', 'ambiguous'),
   leaders: party('leader'),
@@ -23,6 +23,18 @@ export const weaponTables: Readonly<Record<string, TableShape>> = {
 
 export const carrierTable: TableShape = { kinds: ['word', 'ambiguous'], columns: ['role'], values: { role: intermediaryRoles } }
 
-export const outletKinds = ['wire', 'newspaper', 'magazine', 'broadcaster', 'trade-press', 'state-media', 'online', 'ngo', 'institute', 'government', 'organisation'] as const
+export const outletKinds = [
+  'wire',
+  'newspaper',
+  'magazine',
+  'broadcaster',
+  'trade-press',
+  'state-media',
+  'online',
+  'ngo',
+  'institute',
+  'government',
+  'organisation',
+] as const
 
 export const outletTable: TableShape = { kinds: outletKinds, columns: ['host', 'code'] }

@@ -6,6 +6,8 @@ interface Node<T> {
   entries: T[] | null
 }
 
+/** Readings of a phrase (as written, in the singular) that are followed at once. */
+const maxWays = 4
 const joiner = /^[-‐‑‒–/'’]$/
 
 /**
@@ -14,9 +16,36 @@ const joiner = /^[-‐‑‒–/'’]$/
  * Time: words × the longest phrase.
  */
 export function buildTable<T>(rows: Iterable<readonly [form: string, entry: T]>, plurals: boolean): PhraseTable<T> {
-  const root: Node<T> = { next: null, entries: null }
+  const waiting = new Map<string, (readonly [string, T])[]>()
+  for (const row of rows) {
+    const first = firstAtom(row[0])
+    const bucket = waiting.get(first)
+    if (bucket === undefined) waiting.set(first, [row])
+    else bucket.push(row)
+  }
+  const built: Root<T> = { next: new Map(), entries: null, waiting }
+  return { match: (words) => matchAll(built, words, plurals) }
+}
+
+/** Branches are built when first asked for: most documents need few of them. */
+interface Root<T> extends Node<T> {
+  readonly next: Map<string, Node<T>>
+  readonly waiting: Map<string, (readonly [string, T])[]>
+}
+
+function firstAtom(form: string): string {
+  const space = form.indexOf(' ')
+  const [first] = atomsOf(space < 0 ? form : form.slice(0, space))
+  if (first !== undefined) return first
+  for (const word of form.split(' ')) for (const atom of atomsOf(word)) return atom
+  throw new Error(`phrase without letters or digits: ${JSON.stringify(form)}`)
+}
+
+function branch<T>(root: Root<T>, first: string): void {
+  const rows = root.waiting.get(first)
+  if (rows === undefined) return
+  root.waiting.delete(first)
   for (const [form, entry] of rows) add(root, form, entry)
-  return { match: (words) => matchAll(root, words, plurals) }
 }
 
 function add<T>(root: Node<T>, form: string, entry: T): void {
@@ -32,12 +61,11 @@ function add<T>(root: Node<T>, form: string, entry: T): void {
       node = child
     }
   }
-  if (node === root) throw new Error(`phrase without letters or digits: ${JSON.stringify(form)}`)
   node.entries ??= []
   node.entries.push(entry)
 }
 
-function matchAll<T>(root: Node<T>, words: readonly string[], plurals: boolean): readonly PhraseMatch<T>[] {
+function matchAll<T>(root: Root<T>, words: readonly string[], plurals: boolean): readonly PhraseMatch<T>[] {
   const found: PhraseMatch<T>[] = []
   let at = 0
   while (at < words.length) {
@@ -51,20 +79,21 @@ function matchAll<T>(root: Node<T>, words: readonly string[], plurals: boolean):
   return found
 }
 
-function longest<T>(root: Node<T>, words: readonly string[], start: number, plurals: boolean): PhraseMatch<T> | null {
-  let node: Node<T> | null = root
+function longest<T>(root: Root<T>, words: readonly string[], start: number, plurals: boolean): PhraseMatch<T> | null {
+  let nodes: readonly Node<T>[] = [root]
   let best: PhraseMatch<T> | null = null
-  for (let at = start; at < words.length && node !== null; at += 1) {
+  for (let at = start; at < words.length && nodes.length > 0; at += 1) {
     const word = words[at] ?? ''
     const atoms = atomsOf(word)
     if (atoms.length === 0) {
       if (at === start || !joiner.test(word)) break
       continue
     }
-    const before: Node<T> = node
-    node = walk(before, atoms)
-    if (node === null && plurals) node = walkSingular(before, atoms)
-    if (node !== null && node.entries !== null) best = { start, end: at + 1, entries: node.entries }
+    const ways = plurals ? [atoms, ...singularsOf(atoms.at(-1) ?? '').map((singular) => [...atoms.slice(0, -1), singular])] : [atoms]
+    if (at === start) for (const [first] of ways) branch(root, first ?? '')
+    nodes = nodes.flatMap((node) => ways.flatMap((way) => walk(node, way) ?? [])).slice(0, maxWays)
+    const ended = nodes.find(({ entries }) => entries !== null)
+    if (ended !== undefined) best = { start, end: at + 1, entries: ended.entries ?? [] }
   }
   return best
 }
@@ -77,13 +106,4 @@ function walk<T>(from: Node<T>, atoms: readonly string[]): Node<T> | null {
     node = child
   }
   return node
-}
-
-function walkSingular<T>(from: Node<T>, atoms: readonly string[]): Node<T> | null {
-  const last = atoms.at(-1) ?? ''
-  for (const singular of singularsOf(last)) {
-    const node = walk(from, [...atoms.slice(0, -1), singular])
-    if (node !== null) return node
-  }
-  return null
 }

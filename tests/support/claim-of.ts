@@ -23,7 +23,7 @@ export interface Said {
 const stated: Basis = { how: 'stated', at: { start: 0, end: 1 } }
 
 /** A claim of `document` as stage 5 would give it. */
-export function claimOf(document: string, said: Said): Claim {
+function claimOf(document: string, said: Said): Claim {
   const { at = 0, kind = 'transfer', stance = 'asserts', status = null, by = null, of = null } = said
   const anonymous = by?.startsWith('?') ?? false
   const name = anonymous ? (by ?? '').slice(1) : by

@@ -12,7 +12,7 @@ export function ledgerOf(documents: readonly DocumentClaims[], judgements: reado
 /** A transfer in one line: `RU→SY Yak-130`, `RU→SY aircraft/uav`, `?→SY general`. */
 export function titleOf({ supplier, recipient, kind, designation, category, type }: AssessedTransfer): string {
   const parties = [supplier, recipient].map(([party]) => party?.code ?? party?.name ?? '?').join('→')
-  return `${parties} ${kind === 'general' ? 'general' : (designation ?? (type == null ? category : `${category}/${type}`))}`
+  return `${parties} ${kind === 'general' ? 'general' : (designation ?? ((type ?? null) === null ? category : `${category}/${type}`))}`
 }
 
 /** The only transfer of that title. */

@@ -14,14 +14,21 @@ export function encodeModel(header: SyntaxHeader, tagger: Uint8Array, parser: Ui
   return bytes
 }
 
-/** Table as `readTable` reads it. Weights smaller than `floor`, and features left with none, are dropped. */
-export function encodeTable(features: readonly AveragedFeature[], classes: number, floor: number): Uint8Array {
+export interface Pruning {
+  /** Weights smaller than this are dropped. */
+  readonly floor: number
+  /** And those whose level (1 to 127) is below this. */
+  readonly level: number
+}
+
+/** Table as `readTable` reads it; features left without weights are dropped. */
+export function encodeTable(features: readonly AveragedFeature[], classes: number, { floor, level: leastLevel }: Pruning): Uint8Array {
   const greatest = features.reduce((most, feature) => feature.weights.reduce((a, b) => Math.max(a, Math.abs(b)), most), 0)
   const kept = features.flatMap((feature) => {
     const entries = feature.labels.flatMap((label, index) => {
       const weight = feature.weights[index] as number
       const level = Math.sign(weight) * Math.round(Math.sqrt(Math.abs(weight) / greatest) * 127)
-      return Math.abs(weight) >= floor && level !== 0 ? [label, level & 255] : []
+      return Math.abs(weight) >= floor && Math.abs(level) >= leastLevel ? [label, level & 255] : []
     })
     return entries.length > 0 ? [{ hash: feature.hash, entries }] : []
   })

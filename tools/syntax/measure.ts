@@ -9,9 +9,9 @@ export type Figures = Readonly<Record<'sentences' | 'tokens' | 'upos' | 'xpos' |
 
 /**
  * From raw text: sentences of a paragraph are joined by a blank, then split, tokenised and analysed again.
- * With `gold: true` sentences and tokens are those of the treebank.
+ * `given` says what is taken from the treebank instead: its sentences, or its sentences and tokens.
  */
-export function measure(model: SyntaxModel, treebank: readonly GoldSentence[], options: { readonly gold: boolean }): Figures {
+export function measure(model: SyntaxModel, treebank: readonly GoldSentence[], given: 'nothing' | 'sentences' | 'tokens'): Figures {
   const right = { sentences: 0, tokens: 0, upos: 0, xpos: 0, lemma: 0, uas: 0, las: 0 }
   let system = 0
   let reference = 0
@@ -30,14 +30,14 @@ export function measure(model: SyntaxModel, treebank: readonly GoldSentence[], o
       text += `${sentence.text} `
     }
     let offset = 0
-    const cuts = options.gold
-      ? paragraph.map((sentence) => {
-          const spans = sentence.tokens.map(({ start, end }) => ({ start: start + offset, end: end + offset }))
-          const cut = { at: { start: offset, end: offset + sentence.text.length }, spans }
-          offset += sentence.text.length + 1
-          return cut
-        })
-      : splitSentences(text, { start: 0, end: text.length }).map((at) => ({ at, spans: tokenize(text, at) }))
+    const goldCuts = paragraph.map((sentence) => {
+      const at = { start: offset, end: offset + sentence.text.length }
+      const spans = sentence.tokens.map(({ start, end }) => ({ start: start + at.start, end: end + at.start }))
+      offset = at.end + 1
+      return { at, spans }
+    })
+    const ownCuts = given === 'nothing' ? splitSentences(text, { start: 0, end: text.length }) : goldCuts.map(({ at }) => at)
+    const cuts = given === 'tokens' ? goldCuts : ownCuts.map((at) => ({ at, spans: tokenize(text, at) }))
     for (const { at, spans } of cuts) {
       systemSentences++
       if (goldSentences.has(`${at.start}-${at.end}`)) right.sentences++

@@ -1,6 +1,6 @@
+import { categoryLabels, moneyLabel } from '../../src/views/labels.ts'
 import type { TransferPage } from '../../src/views/shapes.ts'
 import { count, counted, firstUpper, period, years } from './format.ts'
-import { categoryLabels, moneyLabel } from '../../src/views/labels.ts'
 
 /** What the evidence supports, in one sentence; it never says more than the assessment does. */
 export function finding(page: TransferPage): string {
@@ -11,7 +11,8 @@ function proposition(page: TransferPage): string {
   const from = names(page.supplier) || 'an unnamed supplier'
   const to = names(page.recipient) || 'an unnamed recipient'
   const goods = goodsOf(page)
-  if (page.kind === 'general') return `${from} ${page.status === 'alleged only' ? 'is alleged to supply' : page.status === 'refused' ? 'is said to refuse' : 'is said to supply'} ${goods} to ${to}`
+  if (page.kind === 'general')
+    return `${from} ${page.status === 'alleged only' ? 'is alleged to supply' : page.status === 'refused' ? 'is said to refuse' : 'is said to supply'} ${goods} to ${to}`
   switch (page.status) {
     case 'ordered':
       return `${to} is said to have ordered ${goods} from ${from}`
@@ -40,7 +41,9 @@ function goodsOf({ ordered, delivered, designation, description, category, statu
   const number = (status === 'delivered' ? (delivered ?? ordered) : ordered) ?? null
   const name = designation ?? description ?? (category === 'unspecified' ? 'arms' : categoryLabels[category])
   if (number === null) return name
-  return status === 'delivered' && delivered !== null && ordered !== null && ordered > delivered ? `${count(delivered)} of ${count(ordered)} ${name}` : `${count(number)} ${name}`
+  return status === 'delivered' && delivered !== null && ordered !== null && ordered > delivered
+    ? `${count(delivered)} of ${count(ordered)} ${name}`
+    : `${count(number)} ${name}`
 }
 
 function extras({ kind, value, delivered, deliveryYears, orderYear, status }: TransferPage): string {
@@ -54,8 +57,12 @@ function extras({ kind, value, delivered, deliveryYears, orderYear, status }: Tr
 }
 
 function witnesses({ origins, counts }: TransferPage): string {
-  const stand = origins.supporting === 0 ? 'no origin supports this' : `${counted(origins.supporting, 'independent origin')} ${origins.supporting === 1 ? 'supports' : 'support'} this`
-  const against = origins.contradicting === 0 ? 'none contradicts it' : `${origins.contradicting} ${origins.contradicting === 1 ? 'contradicts' : 'contradict'} it`
+  const stand =
+    origins.supporting === 0
+      ? 'no origin supports this'
+      : `${counted(origins.supporting, 'independent origin')} ${origins.supporting === 1 ? 'supports' : 'support'} this`
+  const against =
+    origins.contradicting === 0 ? 'none contradicts it' : `${origins.contradicting} ${origins.contradicting === 1 ? 'contradicts' : 'contradict'} it`
   const declined = counts.declining > 0 ? `, and ${counted(counts.declining, 'source')} declined to say` : ''
   return `${stand}, ${against}${declined}`
 }

@@ -1,5 +1,5 @@
-import { useCallback } from 'react'
 import { useNavigate, useSearch } from '@tanstack/react-router'
+import { useCallback } from 'react'
 
 export type Params = Readonly<Record<string, string | readonly string[]>>
 

@@ -29,12 +29,12 @@ const distinct = <T>(values: readonly T[]): readonly T[] => [...new Map(values.m
 
 /** How many of the wanted values find a given one that no other took. */
 function matched<P, G>(given: readonly P[], wanted: readonly G[], same: (printed: P, gold: G) => boolean): number {
-  const free = new Set(given.keys())
+  const free = [...given]
   let right = 0
   for (const gold of wanted) {
-    const at = [...free].find((place) => same(given[place] as P, gold))
-    if (at === undefined) continue
-    free.delete(at)
+    const at = free.findIndex((one) => same(one, gold))
+    if (at < 0) continue
+    free.splice(at, 1)
     right += 1
   }
   return right
@@ -55,7 +55,7 @@ function sameParty(printed: string, gold: string): boolean {
   return printed === gold || plain(printed) === plain(gold) || (gold.length >= shortestInside && plain(printed).includes(plain(gold)))
 }
 
-const categoriesOf = (claim: PrintedClaim | null) => [...new Set((claim?.items ?? []).map(({ category }) => String(category)))]
+const categoriesOf = (claim: PrintedClaim | null): readonly string[] => [...new Set((claim?.items ?? []).map(({ category }) => category))]
 const goldCategories = (claim: GoldClaim | null) => distinct((claim?.items ?? []).map(({ category }) => category))
 
 const days = (day: string) => Date.parse(day) / 86_400_000
@@ -68,21 +68,23 @@ function sameDays(printed: { readonly from: string; readonly to: string }, gold:
   return shared / (Math.max(to, last) - Math.min(from, first) + 1) >= 0.5
 }
 
+const inside = (inner: string, outer: string) => ` ${outer} `.includes(` ${inner} `)
+
 /** The speaker's name or words hold the analyst's name for him, whole words, or the other way round. */
 export function sameSource(printed: PrintedClaim, gold: GoldClaim): boolean {
   const accepted = gold.source === undefined || gold.source === null ? [null] : several(gold.source)
   const { source } = printed
   if (source === null) return accepted.includes(null)
-  const inside = (inner: string, outer: string) => ` ${outer} `.includes(` ${inner} `)
   const said = [source.name, source.text].filter((words) => words !== '').map(plain)
   return accepted.some((name) => name !== null && said.some((words) => inside(plain(name), words) || inside(words, plain(name))))
 }
+
+const present = <T>(value: T | null | undefined): readonly T[] => (value === null || value === undefined ? [] : [value])
 
 /** Field by field what agrees. With `null` on either side: what is missed, what is invented. */
 export function compareFields(printed: PrintedClaim | null, gold: GoldClaim | null): Readonly<Record<ScoredField, Count>> {
   const [items, goldItems] = [printed?.items ?? [], gold?.items ?? []]
   const status = several(gold?.status)
-  const present = <T>(value: T | null | undefined): readonly T[] => (value === null || value === undefined ? [] : [value])
   const both = printed !== null && gold !== null
   return {
     supplier: tally(partiesOf(printed?.supplier), several(gold?.supplier), sameParty),
@@ -111,9 +113,10 @@ export function compareFields(printed: PrintedClaim | null, gold: GoldClaim | nu
   }
 }
 
+const all = ({ right, gold, printed }: Count) => right === gold && right === printed
+
 /** Whether suppliers, recipients, categories and source are all right, with none too many. Pairs agree in the group of the stance. */
 export function wholeAgrees(printed: PrintedClaim, gold: GoldClaim): boolean {
-  const all = ({ right, gold: wanted, printed: given }: Count) => right === wanted && right === given
   const { supplier, recipient, category } = compareFields(printed, gold)
   return all(supplier) && all(recipient) && all(category) && sameSource(printed, gold)
 }

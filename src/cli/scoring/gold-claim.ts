@@ -31,10 +31,14 @@ export interface GoldDocument {
   readonly claims: readonly GoldClaim[]
 }
 
+function isList<T>(value: OneOf<T>): value is readonly T[] {
+  return Array.isArray(value)
+}
+
 /** The values of a field that may hold one or several. */
 export function several<T>(value: OneOf<T> | undefined): readonly T[] {
   if (value === undefined) return []
-  return Array.isArray(value) ? value : [value as T]
+  return isList(value) ? value : [value]
 }
 
 /** What `NAME.gold.json` says, checked as far as scoring needs it. Throws with the reason. */
@@ -47,5 +51,6 @@ export function parseGold(json: string): { readonly document: string; readonly c
     for (const field of ['kind', 'stance', 'evidence'])
       if (claim === null || typeof claim !== 'object' || Reflect.get(claim, field) === undefined) throw new Error(`claim ${at + 1} has no "${field}"`)
   })
+  // The fields that scoring cannot do without were just checked.
   return { document, claims: claims as GoldClaim[] }
 }

@@ -27,7 +27,8 @@ export interface Score {
   readonly whole: number
   /** Printed claims whose quote is not what the text says at their offsets. */
   readonly badQuotes: number
-  readonly fields: Readonly<Record<ScoredField, Measure & Count>>
+  /** By `ScoredField`. */
+  readonly fields: Readonly<Record<string, Measure & Count>>
   readonly kinds: Readonly<Record<string, Measure & Count>>
   readonly stances: Readonly<Record<string, Measure & Count>>
   readonly rows: readonly DocumentScore[]
@@ -67,7 +68,7 @@ function pairsOf(document: GoldDocument, printed: readonly PrintedClaim[]): read
       return [{ printed: at, gold: place, optional: gold.optional === true, right, shared }]
     }),
   )
-  return pairs.sort((a, b) => Number(a.optional) - Number(b.optional) || b.right - a.right || b.shared - a.shared)
+  return pairs.toSorted((a, b) => Number(a.optional) - Number(b.optional) || b.right - a.right || b.shared - a.shared)
 }
 
 /** One to one: for every gold claim its printed one, and the printed claims that are neither right nor wrong. */
@@ -103,15 +104,16 @@ export function measure({ right, printed, gold }: Count): Measure {
 
 const nothing: Count = { right: 0, gold: 0, printed: 0 }
 
-function measured<K extends string>(counts: readonly (readonly [K, Count])[]): Record<K, Measure & Count> {
-  const byName = Map.groupBy(counts, ([name]) => name)
-  const names = [...byName.keys()]
+/** The counts of each name added up, and measured. Names keep the order in which they first came. */
+function measured(counts: readonly (readonly [string, Count])[]): Readonly<Record<string, Measure & Count>> {
+  const byName = [...Map.groupBy(counts, ([name]) => name)]
   return Object.fromEntries(
-    names.map((name) => {
-      const count = sum((byName.get(name) ?? []).map(([, one]) => one))
-      return [name, { ...measure(count), ...count }]
+    byName.map(([name, some]) => {
+      const { right, gold, printed } = sum(some.map(([, one]) => one))
+      const { precision, recall, f1 } = measure({ right, gold, printed })
+      return [name, { precision, recall, f1, right, gold, printed }]
     }),
-  ) as Record<K, Measure & Count>
+  )
 }
 
 interface Tally {

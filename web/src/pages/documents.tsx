@@ -24,7 +24,13 @@ const columns: Columns<DocumentRow> = helper.columns([
       </Link>
     ),
   }),
-  helper.accessor((row) => row.publisher ?? undefined, { id: 'publisher', header: 'Publisher', sortFn: 'text', sortUndefined: 'last', cell: ({ getValue }) => <bdi>{getValue() ?? <span className="none" title="not known" />}</bdi> }),
+  helper.accessor((row) => row.publisher ?? undefined, {
+    id: 'publisher',
+    header: 'Publisher',
+    sortFn: 'text',
+    sortUndefined: 'last',
+    cell: ({ getValue }) => <bdi>{getValue() ?? <span className="none" title="not known" />}</bdi>,
+  }),
   helper.accessor((row) => row.published ?? undefined, {
     id: 'published',
     header: 'Published',
@@ -49,7 +55,10 @@ export function DocumentsPage() {
   const { data, error, refetch } = useQuery(documentsQuery)
   const all = data ?? none
   const words = one(params, 'q').toLowerCase()
-  const rows = useMemo(() => all.filter((row) => [row.title, row.name, row.publisher, row.byline, row.published].join(' ').toLowerCase().includes(words)), [all, words])
+  const rows = useMemo(
+    () => all.filter((row) => [row.title, row.name, row.publisher, row.byline, row.published].join(' ').toLowerCase().includes(words)),
+    [all, words],
+  )
   return (
     <div className="page">
       <header className="page-head">

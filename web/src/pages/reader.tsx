@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query'
 import { Link, useParams } from '@tanstack/react-router'
-import { useEffect, useMemo, useState } from 'react'
+import { useCallback, useEffect, useMemo, useState } from 'react'
 import type { ArticlePage } from '../../../src/views/shapes.ts'
 import { articleQuery } from '../api.ts'
 import { counted, day, documentTitle } from '../format.ts'
@@ -35,10 +35,13 @@ function Reader({ article }: { article: ArticlePage }) {
   const chosen = one(params, 'claim')
   const selected = article.claims.find(({ id }) => id === chosen)
   const slots = useMemo(() => slotMarks(selected), [selected])
-  const select = (claim: string | undefined): void => {
-    point(null)
-    change({ claim })
-  }
+  const select = useCallback(
+    (claim: string | undefined): void => {
+      point(null)
+      change({ claim })
+    },
+    [change],
+  )
   const go = (by: 1 | -1): void => {
     const { length } = article.claims
     const at = article.claims.findIndex(({ id }) => id === chosen)

@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query'
-import { useCallback, useMemo } from 'react'
+import { useCallback, useDeferredValue, useMemo } from 'react'
 import type { Summary } from '../../../src/views/shapes.ts'
 import { registerQuery, summaryQuery } from '../api.ts'
 import { count, counted } from '../format.ts'
@@ -24,6 +24,9 @@ export function RegisterPage() {
   const filter = useMemo(() => filterOf(params), [params])
   const all = data?.rows ?? none
   const rows = useMemo(() => filterRows(all, filter), [all, filter])
+  // Typing comes first: the table may lag a moment behind the count.
+  const before = useDeferredValue(rows)
+  const drawn = rows.length === 0 || before.length === 0 ? rows : before
   const openCell = useCallback((row: string, cell: CellName) => change({ row, cell }, 'push'), [change])
   const open = all.find(({ id }) => id === one(params, 'row'))
   return (
@@ -34,7 +37,9 @@ export function RegisterPage() {
       </header>
       <Facets rows={all} filter={filter} change={change} />
       <div className="result-line">
-        <p aria-live="polite">{data ? (rows.length === all.length ? counted(all.length, 'transfer') : `${count(rows.length)} of ${counted(all.length, 'transfer')}`) : '\u00a0'}</p>
+        <p aria-live="polite">
+          {data ? (rows.length === all.length ? counted(all.length, 'transfer') : `${count(rows.length)} of ${counted(all.length, 'transfer')}`) : '\u00a0'}
+        </p>
         <Chosen rows={all} filter={filter} change={change} />
         {rows.length < all.length && (
           <button type="button" className="link-button" onClick={() => change(noFilter)}>
@@ -61,17 +66,24 @@ export function RegisterPage() {
       )}
       {rows.length > 0 && (
         <OpenCell value={openCell}>
-          <Grid caption="Transfers" columns={registerColumns} rows={rows} open={open?.id} />
+          <Grid caption="Transfers" columns={registerColumns} rows={drawn} open={open?.id} />
         </OpenCell>
       )}
-      {open && <CellPanel key={open.id} row={open} cell={(one(params, 'cell') || 'claims') as CellName} close={() => change({ row: undefined, cell: undefined })} />}
+      {open && (
+        <CellPanel key={open.id} row={open} cell={(one(params, 'cell') || 'claims') as CellName} close={() => change({ row: undefined, cell: undefined })} />
+      )}
     </div>
   )
 }
 
 function filterOf(params: Params): Filter {
   const year = (name: string): number | null => (/^\d{4}$/.test(one(params, name)) ? Number(one(params, name)) : null)
-  const chosen = { supplier: many(params, 'supplier'), recipient: many(params, 'recipient'), category: many(params, 'category'), status: many(params, 'status') }
+  const chosen = {
+    supplier: many(params, 'supplier'),
+    recipient: many(params, 'recipient'),
+    category: many(params, 'category'),
+    status: many(params, 'status'),
+  }
   return { chosen, from: year('from'), to: year('to'), words: one(params, 'q') }
 }
 

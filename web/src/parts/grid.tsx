@@ -1,7 +1,17 @@
-import { type ColumnDef, createSortedRowModel, rowSortingFeature, sortFn_alphanumeric, sortFn_basic, sortFn_text, tableFeatures, useTable } from '@tanstack/react-table'
+import {
+  type ColumnDef,
+  createSortedRowModel,
+  rowSortingFeature,
+  sortFn_alphanumeric,
+  sortFn_basic,
+  sortFn_text,
+  tableFeatures,
+  useTable,
+} from '@tanstack/react-table'
 import { useMemo, useState } from 'react'
 import { one, useParamsOfPage } from '../search-params.ts'
 import { useArrowKeys } from './arrow-keys.ts'
+import { GridRow } from './grid-row.tsx'
 import { SortSign } from './icons.tsx'
 
 export const gridFeatures = tableFeatures({
@@ -12,7 +22,7 @@ export const gridFeatures = tableFeatures({
 
 export type Columns<Row extends object> = ReadonlyArray<ColumnDef<typeof gridFeatures, Row>>
 
-const step = 200
+const step = 100
 
 interface GridProps<Row extends { id: string }> {
   readonly caption: string
@@ -28,7 +38,11 @@ export function Grid<Row extends { id: string }>({ caption, columns, rows, sorte
   const [params, change] = useParamsOfPage()
   const [shown, show] = useState(step)
   const by = one(params, 'sort')
-  const sorting = useMemo(() => (by ? [{ id: by, desc: one(params, 'dir') === 'desc' }] : sortedBy ? [sortedBy] : []), [by, params, sortedBy])
+  const desc = one(params, 'dir') === 'desc'
+  const sorting = useMemo(() => {
+    const exists = columns.some((column) => ('accessorKey' in column ? column.accessorKey : column.id) === by)
+    return exists ? [{ id: by, desc }] : sortedBy ? [sortedBy] : []
+  }, [by, desc, columns, sortedBy])
   const arrows = useArrowKeys()
   const table = useTable({
     features: gridFeatures,
@@ -47,7 +61,7 @@ export function Grid<Row extends { id: string }>({ caption, columns, rows, sorte
   const sorted = table.getRowModel().rows
   return (
     <>
-      <table className="grid" role="grid" aria-rowcount={sorted.length + 1} {...arrows}>
+      <table className={columns.length > 6 ? 'grid many' : 'grid'} role="grid" aria-rowcount={sorted.length + 1} {...arrows}>
         <caption className="unseen">{caption}</caption>
         <thead>
           {table.getHeaderGroups().map((group) => (
@@ -55,7 +69,13 @@ export function Grid<Row extends { id: string }>({ caption, columns, rows, sorte
               {group.headers.map(({ id, column }) => {
                 const direction = column.getIsSorted()
                 return (
-                  <th key={id} role="columnheader" scope="col" data-col={column.id} aria-sort={direction ? (direction === 'asc' ? 'ascending' : 'descending') : undefined}>
+                  <th
+                    key={id}
+                    role="columnheader"
+                    scope="col"
+                    data-col={column.id}
+                    aria-sort={direction ? (direction === 'asc' ? 'ascending' : 'descending') : undefined}
+                  >
                     {column.getCanSort() ? (
                       <button type="button" onClick={() => column.toggleSorting()}>
                         {column.columnDef.header as string}
@@ -72,13 +92,7 @@ export function Grid<Row extends { id: string }>({ caption, columns, rows, sorte
         </thead>
         <tbody>
           {sorted.slice(0, shown).map((row, at) => (
-            <tr key={row.id} role="row" aria-rowindex={at + 2} data-open={row.id === open || undefined}>
-              {row.getAllCells().map((cell) => (
-                <td key={cell.id} role="gridcell" data-col={cell.column.id} data-label={cell.column.columnDef.header as string}>
-                  <table.FlexRender cell={cell} />
-                </td>
-              ))}
-            </tr>
+            <GridRow key={row.id} row={row as never} at={at} open={row.id === open} />
           ))}
         </tbody>
       </table>

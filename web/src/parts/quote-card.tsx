@@ -1,7 +1,7 @@
 import { Link } from '@tanstack/react-router'
+import { kindLabels, statusLabels } from '../../../src/views/labels.ts'
 import type { StoredClaim } from '../../../src/views/shapes.ts'
 import { day, directionOf, documentTitle, period, sourceName } from '../format.ts'
-import { statusLabels, kindLabels } from '../../../src/views/labels.ts'
 import { ArrowRight } from './icons.tsx'
 import { StanceBadge } from './stance-badge.tsx'
 
@@ -54,4 +54,5 @@ export function originNames(claims: readonly StoredClaim[]): ReadonlyMap<string,
   return names
 }
 
-export const originOf = (claim: StoredClaim, names: ReadonlyMap<string, string>): string | undefined => (claim.origin === null ? undefined : names.get(claim.origin))
+export const originOf = (claim: StoredClaim, names: ReadonlyMap<string, string>): string | undefined =>
+  claim.origin === null ? undefined : names.get(claim.origin)

@@ -51,7 +51,16 @@ function SearchBox() {
     <search>
       <form className="search-box" onSubmit={submit}>
         <Loupe />
-        <input ref={field} key={shown} type="search" name="q" defaultValue={shown} placeholder="Search all words" aria-label="Search documents and claims" aria-keyshortcuts="/" />
+        <input
+          ref={field}
+          key={shown}
+          type="search"
+          name="q"
+          defaultValue={shown}
+          placeholder="Search all words"
+          aria-label="Search documents and claims"
+          aria-keyshortcuts="/"
+        />
         <kbd aria-hidden="true">/</kbd>
       </form>
     </search>

@@ -1,9 +1,9 @@
-import { useMemo } from 'react'
-import type { Block } from '../../../src/model/index.ts'
+import { memo, useMemo } from 'react'
+import type { Block, Span } from '../../../src/model/index.ts'
 import type { ArticlePage, StoredClaim } from '../../../src/views/shapes.ts'
 import { directionOf } from '../format.ts'
-import { stanceLabels } from '../../../src/views/labels.ts'
-import { type Marked, type Segment, segmentsOf } from './segments.ts'
+import { Run } from './run.tsx'
+import { type Marked, segmentsOf } from './segments.ts'
 
 /** A slot whose words are to be marked: its place among the selected claim's slots. */
 export type SlotMark = Marked<number>
@@ -17,72 +17,73 @@ interface ArticleProps {
   readonly select: (claim: string) => void
 }
 
-const tags = { headline: 'h1', byline: 'p', heading: 'h2', paragraph: 'p' } as const
+const none: readonly never[] = []
 
-/** The clean text with every claim's words marked, and the selected claim's slots within. */
+/** The clean text with every claim's words marked, and the selected claim's slots within. Only blocks that change are drawn again. */
 export function Article({ article, selected, slots, pointed, select }: ArticleProps) {
-  const marks = useMemo(() => article.claims.map((claim) => ({ of: claim, at: claim.at })), [article])
-  const blocks: readonly Block[] = article.blocks.length > 0 ? article.blocks : [{ kind: 'paragraph', at: { start: 0, end: article.text.length } }]
-  const number = useMemo(() => new Map(article.claims.map(({ id }, at) => [id, at + 1])), [article])
-  return blocks.map((block) => {
-    const Tag = tags[block.kind]
+  const blocks = useMemo(() => blocksOf(article), [article])
+  return blocks.map(({ block, claims, text, rightToLeft }) => {
+    const here = slots.filter(({ at }) => touch(block.at, at))
     return (
-      <Tag key={block.at.start} className={`block ${block.kind}`} dir={directionOf(article.text.slice(block.at.start, block.at.end))}>
-        {segmentsOf(block.at, marks, slots).map((segment) => (
-          <Run key={segment.start} text={article.text.slice(segment.start, segment.end)} segment={segment} selected={selected} pointed={pointed} select={select} number={number} total={article.claims.length} />
-        ))}
-      </Tag>
+      <BlockText
+        key={block.at.start}
+        block={block}
+        text={text}
+        rightToLeft={rightToLeft}
+        claims={claims}
+        selected={claims.some(({ of }) => of.claim.id === selected?.id) ? selected?.id : undefined}
+        slots={here.length > 0 ? here : none}
+        pointed={here.some(({ of }) => of === pointed) ? pointed : null}
+        select={select}
+      />
     )
   })
 }
 
-interface RunProps {
-  readonly text: string
-  readonly segment: Segment<StoredClaim, number>
-  readonly selected: StoredClaim | undefined
-  readonly pointed: number | null
-  readonly select: (claim: string) => void
-  readonly number: ReadonlyMap<string, number>
-  readonly total: number
+/** A claim with its place in the document, as in `claim 3 of 20`. */
+export interface Numbered {
+  readonly claim: StoredClaim
+  readonly place: string
 }
 
-function Run({ text, segment, selected, pointed, select, number, total }: RunProps) {
-  const slot = segment.slots.length > 0 ? { 'data-slot': segment.slots.includes(pointed ?? -1) ? 'pointed' : 'here' } : {}
-  // The shortest claim lies on top; a click on the selected one goes to the next below it.
-  const claims = [...segment.claims].sort((a, b) => a.at.end - a.at.start - (b.at.end - b.at.start))
-  const top = claims[0]
-  if (!top) return segment.slots.length > 0 ? <span {...slot}>{text}</span> : text
-  const below = claims[(claims.findIndex(({ id }) => id === selected?.id) + 1) % claims.length] ?? top
-  const starting = claims.find(({ at }) => at.start === segment.start)
-  const shown = claims.find(({ id }) => id === selected?.id) ?? top
-  const names = claims.map((claim) => `claim ${number.get(claim.id)} of ${total}: ${claim.source?.name ?? 'reporter'} ${stanceLabels[claim.stance]}`).join('; ')
-  const keyboard = starting
-    ? {
-        role: 'button',
-        tabIndex: 0,
-        'aria-description': names,
-        'aria-pressed': starting.id === selected?.id,
-        onKeyDown: (event: React.KeyboardEvent) => {
-          if (event.key !== 'Enter' && event.key !== ' ') return
-          event.preventDefault()
-          select(starting.id)
-        },
-      }
-    : {}
-  return (
-    <mark
-      className="claim"
-      data-stance={shown.stance}
-      data-depth={Math.min(3, claims.length)}
-      data-under={claims.length > 1 ? claims.find(({ id }) => id !== shown.id)?.stance : undefined}
-      data-claims={claims.map(({ id }) => id).join(' ')}
-      data-selected={claims.some(({ id }) => id === selected?.id) || undefined}
-      title={names}
-      onClick={() => getSelection()?.isCollapsed !== false && select(below.id)}
-      {...keyboard}
-      {...slot}
-    >
-      {text}
-    </mark>
-  )
+interface BlockTextProps {
+  readonly block: Block
+  readonly text: string
+  readonly rightToLeft: boolean
+  readonly claims: readonly Marked<Numbered>[]
+  readonly selected: string | undefined
+  readonly slots: readonly SlotMark[]
+  readonly pointed: number | null
+  readonly select: (claim: string) => void
 }
+
+const tags = { headline: 'h1', byline: 'p', heading: 'h2', paragraph: 'p' } as const
+
+const BlockText = memo(function BlockText({ block, text, rightToLeft, claims, selected, slots, pointed, select }: BlockTextProps) {
+  const Tag = tags[block.kind]
+  return (
+    <Tag className={`block ${block.kind}`} dir={rightToLeft ? 'rtl' : 'ltr'}>
+      {segmentsOf(block.at, claims, slots).map((segment) => (
+        <Run
+          key={segment.start}
+          text={text.slice(segment.start - block.at.start, segment.end - block.at.start)}
+          segment={segment}
+          selected={selected}
+          pointed={pointed}
+          select={select}
+        />
+      ))}
+    </Tag>
+  )
+})
+
+function blocksOf({ blocks, text, claims }: ArticlePage) {
+  const numbered = claims.map((claim, at) => ({ of: { claim, place: `claim ${at + 1} of ${claims.length}` }, at: claim.at }))
+  const all: readonly Block[] = blocks.length > 0 ? blocks : [{ kind: 'paragraph', at: { start: 0, end: text.length } }]
+  return all.map((block) => {
+    const words = text.slice(block.at.start, block.at.end)
+    return { block, text: words, rightToLeft: directionOf(words) === 'rtl', claims: numbered.filter(({ at }) => touch(block.at, at)) }
+  })
+}
+
+const touch = (a: Span, b: Span): boolean => a.start < b.end && b.start < a.end

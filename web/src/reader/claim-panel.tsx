@@ -1,7 +1,7 @@
 import { Link } from '@tanstack/react-router'
+import { kindLabels, slotLabels, statusLabels } from '../../../src/views/labels.ts'
 import type { ArticlePage, Slot, StoredClaim } from '../../../src/views/shapes.ts'
 import { firstUpper, sourceName } from '../format.ts'
-import { statusLabels, kindLabels, slotLabels } from '../../../src/views/labels.ts'
 import { ArrowRight, Close, Next, Previous } from '../parts/icons.tsx'
 import { StanceBadge } from '../parts/stance-badge.tsx'
 

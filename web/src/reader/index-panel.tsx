@@ -1,7 +1,7 @@
 import type { ArticlePage } from '../../../src/views/shapes.ts'
 import { counted, sourceName } from '../format.ts'
-import { StanceBadge } from '../parts/stance-badge.tsx'
 import { StanceSign } from '../parts/icons.tsx'
+import { StanceBadge } from '../parts/stance-badge.tsx'
 import { lanes } from '../stance.ts'
 
 /** What is in the document before any claim is chosen: the key to the colours, and every claim in text order. */

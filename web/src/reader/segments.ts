@@ -23,7 +23,11 @@ export function segmentsOf<C, S>(block: Span, claims: readonly Marked<C>[], slot
   const edges = [...cuts].sort((a, b) => a - b)
   return edges.slice(0, -1).map((start, index) => {
     const run = { start, end: edges[index + 1] ?? block.end }
-    return { ...run, claims: mine.filter(({ at }) => touches(run, at)).map(({ of }) => of), slots: words.filter(({ at }) => touches(run, at)).map(({ of }) => of) }
+    return {
+      ...run,
+      claims: mine.filter(({ at }) => touches(run, at)).map(({ of }) => of),
+      slots: words.filter(({ at }) => touches(run, at)).map(({ of }) => of),
+    }
   })
 }
 

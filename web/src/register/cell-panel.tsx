@@ -1,9 +1,9 @@
 import { useQuery } from '@tanstack/react-query'
 import { Link } from '@tanstack/react-router'
+import { categoryLabels, fieldLabels } from '../../../src/views/labels.ts'
 import type { RegisterRow, StoredClaim, TransferPage } from '../../../src/views/shapes.ts'
 import { transferQuery } from '../api.ts'
 import { counted, firstUpper, partyNames, what } from '../format.ts'
-import { categoryLabels, fieldLabels } from '../../../src/views/labels.ts'
 import { informationGrades, sourceGrades } from '../labels.ts'
 import { ArrowRight, NotEqual } from '../parts/icons.tsx'
 import { originNames, originOf, QuoteCard } from '../parts/quote-card.tsx'
@@ -27,7 +27,14 @@ export function CellPanel({ row, cell, close }: { row: RegisterRow; cell: CellNa
       </p>
       {error && <Trouble title="The words could not be fetched" reason={error.message} retry={() => void refetch()} />}
       {!data && !error && <Skeleton lines={12} />}
-      {data && (cell === 'claims' ? <Quotes claims={data.claims} all={data.claims} /> : cell === 'grade' ? <Grade row={row} all={data.claims} /> : <Values page={data} row={row} cell={cell} />)}
+      {data &&
+        (cell === 'claims' ? (
+          <Quotes claims={data.claims} all={data.claims} />
+        ) : cell === 'grade' ? (
+          <Grade row={row} all={data.claims} />
+        ) : (
+          <Values page={data} row={row} cell={cell} />
+        ))}
     </SidePanel>
   )
 }
@@ -38,7 +45,11 @@ function Values({ page, row, cell }: { page: TransferPage; row: RegisterRow; cel
   const field = page.fields.find(({ name }) => name === cell)
   if (!field || field.values.length === 0) {
     const claims = pick(row.evidence[cell] ?? [])
-    return claims.length > 0 ? <Quotes claims={claims} all={page.claims} /> : <p className="inferred-note">No claim states this value. It was inferred from the rest of the transfer.</p>
+    return claims.length > 0 ? (
+      <Quotes claims={claims} all={page.claims} />
+    ) : (
+      <p className="inferred-note">No claim states this value. It was inferred from the rest of the transfer.</p>
+    )
   }
   return (
     <>

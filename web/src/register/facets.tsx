@@ -3,7 +3,7 @@ import type { RegisterRow } from '../../../src/views/shapes.ts'
 import { count } from '../format.ts'
 import { AddressField } from '../parts/address-field.tsx'
 import { ChevronDown, Close } from '../parts/icons.tsx'
-import { facetNames, type FacetName, type Filter, type Option, optionsOf, yearsOf } from './filter.ts'
+import { type FacetName, type Filter, facetNames, type Option, optionsOf, yearsOf } from './filter.ts'
 
 const labels: Record<FacetName, string> = { supplier: 'Supplier', recipient: 'Recipient', category: 'Category', status: 'Status' }
 
@@ -21,19 +21,51 @@ export function Facets({ rows, filter, change }: { rows: readonly RegisterRow[];
         <AddressField type="search" placeholder="Filter rows" value={filter.words} set={(words) => change({ q: words })} />
       </label>
       {facetNames.map((name) => (
-        <Facet key={name} label={labels[name]} options={optionsOf(rows, filter, name)} chosen={filter.chosen[name]} choose={(values) => change({ [name]: values })} />
+        <Facet
+          key={name}
+          label={labels[name]}
+          options={optionsOf(rows, filter, name)}
+          chosen={filter.chosen[name]}
+          choose={(values) => change({ [name]: values })}
+        />
       ))}
       <fieldset className="field years">
         <legend className="unseen">Years of order or delivery</legend>
-        <AddressField inputMode="numeric" maxLength={4} aria-label="Years from" placeholder={String(span?.[0] ?? 'from')} value={String(filter.from ?? '')} accepts={aYear} set={(from) => change({ from })} />
+        <AddressField
+          inputMode="numeric"
+          maxLength={4}
+          aria-label="Years from"
+          placeholder={String(span?.[0] ?? 'from')}
+          value={String(filter.from ?? '')}
+          accepts={aYear}
+          set={(from) => change({ from })}
+        />
         <span aria-hidden="true">–</span>
-        <AddressField inputMode="numeric" maxLength={4} aria-label="Years to" placeholder={String(span?.[1] ?? 'to')} value={String(filter.to ?? '')} accepts={aYear} set={(to) => change({ to })} />
+        <AddressField
+          inputMode="numeric"
+          maxLength={4}
+          aria-label="Years to"
+          placeholder={String(span?.[1] ?? 'to')}
+          value={String(filter.to ?? '')}
+          accepts={aYear}
+          set={(to) => change({ to })}
+        />
       </fieldset>
     </search>
   )
 }
 
-function Facet({ label, options, chosen, choose }: { label: string; options: readonly Option[]; chosen: readonly string[]; choose: (values: readonly string[]) => void }) {
+function Facet({
+  label,
+  options,
+  chosen,
+  choose,
+}: {
+  label: string
+  options: readonly Option[]
+  chosen: readonly string[]
+  choose: (values: readonly string[]) => void
+}) {
   const [open, setOpen] = useState(false)
   const box = useRef<HTMLDivElement>(null)
   useEffect(() => {
@@ -91,7 +123,8 @@ export function Chosen({ rows, filter, change }: { rows: readonly RegisterRow[];
       clear: { [name]: filter.chosen[name].filter((other) => other !== value) },
     }))
   })
-  if (filter.from !== null || filter.to !== null) chips.push({ key: 'years', text: `Years: ${filter.from ?? '…'}–${filter.to ?? '…'}`, clear: { from: [], to: [] } })
+  if (filter.from !== null || filter.to !== null)
+    chips.push({ key: 'years', text: `Years: ${filter.from ?? '…'}–${filter.to ?? '…'}`, clear: { from: [], to: [] } })
   if (filter.words) chips.push({ key: 'q', text: `“${filter.words}”`, clear: { q: [] } })
   return (
     <ul className="chips">

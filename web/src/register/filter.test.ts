@@ -25,7 +25,10 @@ const row = (id: string, supplier: string, category: RegisterRow['category'], or
 })
 const rows = [row('a', 'TR', 'ship', 2010, 'Ada'), row('b', 'TR', 'aircraft', 2014, 'TB2'), row('c', 'NL', 'ship', null, 'Walrus')]
 const all: Filter = { chosen: { supplier: [], recipient: [], category: [], status: [] }, from: null, to: null, words: '' }
-const ids = (filter: Filter): string => filterRows(rows, filter).map(({ id }) => id).join('')
+const ids = (filter: Filter): string =>
+  filterRows(rows, filter)
+    .map(({ id }) => id)
+    .join('')
 
 test('two choices in one facet widen it, choices in two facets narrow', () => {
   expect(ids({ ...all, chosen: { ...all.chosen, supplier: ['TR', 'NL'] } })).toBe('abc')

@@ -1,5 +1,5 @@
-import type { RegisterRow } from '../../../src/views/shapes.ts'
 import { categoryLabels } from '../../../src/views/labels.ts'
+import type { RegisterRow } from '../../../src/views/shapes.ts'
 
 export const facetNames = ['supplier', 'recipient', 'category', 'status'] as const
 export type FacetName = (typeof facetNames)[number]
@@ -71,9 +71,24 @@ function inYears(row: RegisterRow, { from, to }: Filter): boolean {
 function hasWords(row: RegisterRow, words: string): boolean {
   const asked = plain(words).split(/\s+/).filter(Boolean)
   if (asked.length === 0) return true
-  const parties = [...row.supplier, ...row.recipient].flatMap(({ code, name }) => [code ?? '', name])
-  const all = plain([...parties, row.designation, row.description, categoryLabels[row.category], row.status, row.mode, row.ordered, row.orderYear].join(' '))
+  const all = wordsOf(row)
   return asked.every((word) => all.includes(word))
 }
 
-const plain = (text: string): string => text.normalize('NFKD').replace(/\p{M}+/gu, '').toLowerCase()
+const kept = new WeakMap<RegisterRow, string>()
+
+/** All that a row shows, in plain letters; made once a row. */
+function wordsOf(row: RegisterRow): string {
+  const before = kept.get(row)
+  if (before !== undefined) return before
+  const parties = [...row.supplier, ...row.recipient].flatMap(({ code, name }) => [code ?? '', name])
+  const all = plain([...parties, row.designation, row.description, categoryLabels[row.category], row.status, row.mode, row.ordered, row.orderYear].join(' '))
+  kept.set(row, all)
+  return all
+}
+
+const plain = (text: string): string =>
+  text
+    .normalize('NFKD')
+    .replace(/\p{M}+/gu, '')
+    .toLowerCase()

@@ -1,6 +1,6 @@
+import { fieldLabels } from '../../../src/views/labels.ts'
 import type { FieldShape, StoredClaim } from '../../../src/views/shapes.ts'
 import { counted, firstUpper, sourceName } from '../format.ts'
-import { fieldLabels } from '../../../src/views/labels.ts'
 import { NotEqual, StanceSign } from '../parts/icons.tsx'
 
 /** Every field with the values claimed for it side by side, and who says each. */

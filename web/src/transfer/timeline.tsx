@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState } from 'react'
+import { stanceLabels } from '../../../src/views/labels.ts'
 import type { StoredClaim, TransferPage } from '../../../src/views/shapes.ts'
 import { day, period, sourceName } from '../format.ts'
-import { stanceLabels } from '../../../src/views/labels.ts'
 import { StanceSign } from '../parts/icons.tsx'
 import { type Lane, lanes } from '../stance.ts'
 import { pack, type Scale, scale } from './pack.ts'
@@ -28,7 +28,13 @@ export function Timeline({ story, claims, show }: { story: readonly Step[]; clai
     <div className="timeline">
       <div className="lane axis" aria-hidden="true">
         <span />
-        <div ref={ref}>{axis?.ticks.map((tick) => <span key={tick.at} style={{ left: place(tick.at, axis, width) }}>{tick.label}</span>)}</div>
+        <div ref={ref}>
+          {axis?.ticks.map((tick) => (
+            <span key={tick.at} style={{ left: place(tick.at, axis, width) }}>
+              {tick.label}
+            </span>
+          ))}
+        </div>
         <span className="side-head">no date</span>
       </div>
       {lanes.map((lane) => (
@@ -42,7 +48,12 @@ function LaneRow({ lane, told, axis, width, show }: { lane: Lane; told: readonly
   const dated = told.filter(({ step }) => step.from !== null || step.to !== null)
   const undated = told.filter(({ step }) => step.from === null && step.to === null)
   const compact = width < 420
-  const placed = axis ? pack(dated.map((each) => ({ step: each, ...extent(each.step, axis, width), label: compact ? 0 : labelWidth(each.claim) })).sort((a, b) => a.left - b.left), width) : []
+  const placed = axis
+    ? pack(
+        dated.map((each) => ({ step: each, ...extent(each.step, axis, width), label: compact ? 0 : labelWidth(each.claim) })).sort((a, b) => a.left - b.left),
+        width,
+      )
+    : []
   const rows = placed.reduce((most, { row }) => Math.max(most, row + 1), 1)
   return (
     <section className="lane" data-lane={lane.id} aria-label={lane.label}>
@@ -50,7 +61,9 @@ function LaneRow({ lane, told, axis, width, show }: { lane: Lane; told: readonly
         {lane.label} <span className="muted">{told.length === 0 ? 'nobody' : told.length}</span>
       </h3>
       <ol style={{ height: rows * 28 + 8 }} data-empty={placed.length === 0 || undefined}>
-        {axis?.ticks.map((tick) => <li key={tick.at} className="rule" aria-hidden="true" style={{ left: place(tick.at, axis, width) }} />)}
+        {axis?.ticks.map((tick) => (
+          <li key={tick.at} className="rule" aria-hidden="true" style={{ left: place(tick.at, axis, width) }} />
+        ))}
         {placed.map(({ step: { step, claim }, left, width: wide, row, label }) => (
           <li key={claim.id} style={{ left, top: row * 28 + 6, width: wide }} data-label={label}>
             <StepButton step={step} claim={claim} show={show} compact={compact} />

@@ -1,0 +1,61 @@
+import { expect, test } from 'vitest'
+import { loadVocab } from '../vocab/load.ts'
+import { sentencesOf } from './sentences.fixture.ts'
+import { lookalikes } from './weapon-lookalikes.ts'
+import { findWeapons } from './weapons.ts'
+
+const vocab = loadVocab()
+
+function read(...sentences: string[]): string[] {
+  const { article, segmented } = sentencesOf(sentences)
+  return findWeapons(article, segmented, vocab).map(
+    ({ start, end, category, designation, carrier }) =>
+      `${article.text.slice(start, end)}=${category}${designation === null ? '' : `:${designation}`}${carrier ? ' (carrier)' : ''}`,
+  )
+}
+
+const cases: readonly [string, readonly string[]][] = [
+  ['They sent Yak-130 jets.', ['Yak-130 jets=aircraft:Yak-130']],
+  ['AGM-84L-1 Harpoon Block II missiles were sold.', ['AGM-84L-1 Harpoon Block II missiles=missile:AGM-84L-1']],
+  ['A K2 Black Panther tank was shown.', ['K2 Black Panther tank=armoured-vehicle:K2 Black Panther']],
+  ['The JF-17 Block III flew.', ['JF-17 Block III=aircraft:JF-17 Block III']],
+  ['Ukraine got T-72B3V tanks.', ['T-72B3V tanks=armoured-vehicle:T-72B3V']],
+  ['They bought XQ-77B drones.', ['XQ-77B drones=aircraft:XQ-77B']],
+  ['The XQ-77B meeting took place.', []],
+  ['MiG29s, F16s and Su 30MK2s came.', ['MiG29s=aircraft:MiG-29', 'F16s=aircraft:F-16', 'Su 30MK2s=aircraft:Su-30MK2']],
+  ['They sent spare parts for helicopters.', ['spare parts for helicopters=parts']],
+  ['They sent tank engines and missile components.', ['tank engines=engine', 'missile components=parts']],
+  ['Anti-tank missiles and helicopter gunships came.', ['Anti-tank missiles=missile', 'helicopter gunships=aircraft']],
+  ['Guided bombs for planes came.', ['Guided bombs for planes=missile']],
+  ['Armored vehicles and mortar bombs came.', ['Armored vehicles=armoured-vehicle', 'mortar bombs=ammunition']],
+  ['They sent 155mm howitzers.', ['155mm howitzers=artillery']],
+  ['They sent air- and naval-defence systems.', ['air=air-defence', 'naval-defence systems=naval']],
+  ['Mistral-class ships were built.', ['Mistral-class ships=ship:Mistral']],
+  ['Mistral missiles were built.', ['Mistral missiles=missile:Mistral']],
+  ['Dozens of Antonov 124s landed.', ['Antonov 124s=aircraft:An-124 (carrier)']],
+  ['Grad rockets were fired.', ['Grad rockets=ammunition:BM-21 Grad']],
+  ['SA-22 systems were seen.', ['SA-22 systems=air-defence:Pantsir S-1']],
+  ['Yesterday the minister met leaders of Shell and Tanks Ltd.', []],
+  ['It costs more on A4 paper.', []],
+]
+
+for (const [text, expected] of cases) {
+  test(`weapons in: ${text}`, () => expect(read(text)).toEqual(expected))
+}
+
+test('a name cut short stands for the one designation that begins so', () => {
+  expect(read('They ordered Yak-130 jets.', 'The 36 Yaks are late.')).toEqual(['Yak-130 jets=aircraft:Yak-130', 'Yaks=aircraft:Yak-130'])
+  expect(read('They ordered Yak-130 jets and a Yak-52.', 'The Yaks are late.')).toEqual(['Yak-130 jets=aircraft:Yak-130', 'Yak-52=aircraft:Yak-52'])
+})
+
+test('weak words count only near plain weapons', () => {
+  expect(read('The trucks and engines came.')).toEqual([])
+  expect(read('The tanks came.', 'The trucks came.')).toEqual(['tanks=armoured-vehicle', 'trucks=non-lethal'])
+})
+
+for (const one of lookalikes) {
+  test(`lookalike ${one.id} is no weapon`, () => {
+    const words = (text: string): number => read(text).filter((found) => one.form.test((found.split('=')[0] ?? '').toLowerCase().replace(/-/g, ''))).length
+    expect({ reads: words(one.reads) > 0, skips: words(one.skips) }).toEqual({ reads: true, skips: 0 })
+  })
+}

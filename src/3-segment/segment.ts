@@ -1,6 +1,6 @@
 import type { Article, Segmented, Sentence, Token, Vocab } from '../model/index.ts'
-import { analyse } from './analyse.ts'
 import { analyseByShape } from './fallback.ts'
+import { analyseWithNames } from './names.ts'
 import { findQuotations } from './quotations.ts'
 import { splitSentences } from './split.ts'
 import { tokenize } from './tokenize.ts'
@@ -18,7 +18,7 @@ export function segment(article: Article, vocab: Vocab): Segmented {
     splitSentences(article.text, block.at).map((at): Sentence => {
       const spans = tokenize(article.text, at, isParty)
       const words = spans.map((span) => article.text.slice(span.start, span.end))
-      const analyses = model ? analyse(words, model) : analyseByShape(words)
+      const analyses = model ? analyseWithNames(words, model, vocab) : analyseByShape(words)
       const tokens = spans.map((span, place): Token => ({ ...span, text: words[place] as string, ...(analyses[place] as (typeof analyses)[number]) }))
       return { ...at, block: index, tokens }
     }),

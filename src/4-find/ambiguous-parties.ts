@@ -9,6 +9,8 @@ export interface PartyContext {
   readonly codes: ReadonlySet<string>
   /** Every word of the article's sentence in lower case. */
   readonly lows: ReadonlySet<string>
+  /** A word of the trade stands in the sentence: *maker*, *contract*, *frigates*. */
+  readonly trade: boolean
   /** Capitals tell nothing in this sentence. */
   readonly capitalsMute: boolean
 }
@@ -29,6 +31,11 @@ const office =
   /^(?:king|queen|president|prime|minister|army|air|navy|armed|foreign|defen[cs]e|government|parliament|special|national|royal|ministry|border|security|state|police|forces|crown|emir)$/
 const companyWord =
   /^(?:compan(?:y|ies)|firms?|makers?|manufacturers?|shipyards?|shipbuilders?|yards?|group|contractors?|plants?|factor(?:y|ies)|producers?|contracts?|orders?|ordered|built|builds?|makes?|supplies|deliver(?:s|ed|y)?|sold|sells?|signed|arms|weapons|missiles?|aircraft|jets?|fighters?|helicopters?|radars?|ships?|frigates?|tanks?|defen[cs]e|systems?|aerospace|exporter|deal|licen[cs]e|ammunition|shells)$/
+
+/** Whether one of the words is of the arms trade. */
+export function hasTradeWord(words: ReadonlySet<string>): boolean {
+  return [...words].some((word) => companyWord.test(word))
+}
 
 const isCapital = (word: Word | undefined): boolean => word !== undefined && /^\p{Lu}\p{Ll}/u.test(word.text)
 

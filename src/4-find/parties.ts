@@ -1,6 +1,6 @@
 import type { Article, PartyEntry, PartyMention, Segmented, Vocab } from '../model/index.ts'
 import { adjectiveOrNoun } from './adjectives.ts'
-import { ambiguityRules, type PartyContext } from './ambiguous-parties.ts'
+import { ambiguityRules, hasTradeWord, type PartyContext } from './ambiguous-parties.ts'
 import { groupEnd, isBareGroup, namedGroupEnd } from './group-phrases.ts'
 import { type Phrase, phrasesIn } from './phrases.ts'
 import { caseFits, isShouting, isTitleCase, type Word, wordsOf } from './words.ts'
@@ -51,6 +51,7 @@ function allowed(entries: readonly PartyEntry[], { article, words, from, to, sho
 function partiesOf(line: Line, codes: ReadonlySet<string>, vocab: Vocab): PartyMention[] {
   const { words } = line
   const lows = new Set(words.map(({ low }) => low))
+  const trade = hasTradeWord(lows)
   const starts = new Map<number, Phrase<PartyEntry>>()
   for (const phrase of line.phrases) starts.set(phrase.from, phrase)
   const found: PartyMention[] = []
@@ -63,7 +64,7 @@ function partiesOf(line: Line, codes: ReadonlySet<string>, vocab: Vocab): PartyM
   for (let at = 0; at < words.length; ) {
     const phrase = starts.get(at)
     if (phrase !== undefined) {
-      const context: PartyContext = { words, from: phrase.from, to: phrase.to, codes, lows, capitalsMute: line.capitalsMute }
+      const context: PartyContext = { words, from: phrase.from, to: phrase.to, codes, lows, trade, capitalsMute: line.capitalsMute }
       const entry = phrase.entries.find((one) => isMeant(one, context))
       at = phrase.to
       if (entry === undefined || entry.how === 'not-a-party' || isPrefixed(words, phrase.from) || isForeignSeat(entry, phrase.from, found, words)) continue

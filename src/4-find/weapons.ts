@@ -11,7 +11,9 @@ import { caseFits, isShouting, isTitleCase, type Word, wordsOf } from './words.t
 export function findWeapons(article: Article, segmented: Segmented, vocab: Vocab): readonly WeaponMention[] {
   const lines = segmented.sentences.map((sentence) => {
     const words = wordsOf(sentence)
-    const phrases = phrasesIn(words, vocab.weapons, (entries, from, to) => allowed(entries, article, words, from, to))
+    const shouting = isShouting(words)
+    const titleCase = isTitleCase(words)
+    const phrases = phrasesIn(words, vocab.weapons, (entries, from, to) => allowed(entries, { article, words, shouting, titleCase }, from, to))
     const taken = new Set(phrases.flatMap(({ from, to }) => Array.from({ length: to - from }, (_, step) => from + step)))
     const finds = [
       ...phrases.flatMap((phrase) => [...elliptic(words, phrase, vocab), fromPhrase(phrase, words)]),
@@ -38,24 +40,31 @@ export function findWeapons(article: Article, segmented: Segmented, vocab: Vocab
   ].sort((a, b) => a.start - b.start)
 }
 
-function allowed(entries: readonly WeaponEntry[], article: Article, words: readonly Word[], from: number, to: number): readonly WeaponEntry[] {
+interface Line {
+  readonly article: Article
+  readonly words: readonly Word[]
+  readonly shouting: boolean
+  readonly titleCase: boolean
+}
+
+function allowed(entries: readonly WeaponEntry[], line: Line, from: number, to: number): readonly WeaponEntry[] {
+  const { article, words, shouting } = line
   const [first, last] = [words[from], words[to - 1]]
   if (first === undefined || last === undefined || lookalikeAt(words, from, to) !== null) return []
-  const shouting = isShouting(words)
   const text = article.text.slice(first.start, last.end)
   const fits = entries.filter(
-    (entry) => caseFits(entry.spelled, text, shouting) && !(/^\p{Lu}-\d$/u.test(entry.spelled) && !/[-‑–]/.test(text)) && !isOtherName(entry, words, from, to),
+    (entry) => caseFits(entry.spelled, text, shouting) && !(/^\p{Lu}-\d$/u.test(entry.spelled) && !/[-‑–]/.test(text)) && !isOtherName(entry, line, from, to),
   )
   if (to - from === 1 && first.pos === 'VERB' && fits.every(({ designation }) => designation === null)) return []
   return fits
 }
 
 /** A lower-case word written with a capital inside a sentence is somebody's name: *Shell*, *Tanks*. */
-function isOtherName(entry: WeaponEntry, words: readonly Word[], from: number, to: number): boolean {
+function isOtherName(entry: WeaponEntry, { words, titleCase }: Line, from: number, to: number): boolean {
   const first = words[from]?.text ?? ''
   if (from === 0 || to - from > 1 || !/^\p{Ll}/u.test(entry.spelled) || !/^\p{Lu}\p{Ll}/u.test(first)) return false
   const before = words[from - 1]?.text ?? ''
-  return /^[\p{L}\p{N},;]/u.test(before) && !isTitleCase(words) && !/\d/.test(before) && !/^\p{Lu}/u.test(before)
+  return /^[\p{L}\p{N},;]/u.test(before) && !titleCase && !/\d/.test(before) && !/^\p{Lu}/u.test(before)
 }
 
 function fromPhrase({ from, to, entries }: Phrase<WeaponEntry>, words: readonly Word[]): WeaponFind {

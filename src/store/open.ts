@@ -52,22 +52,31 @@ export async function openLedger(file: string, { create }: { readonly create: bo
     throw new LedgerRefused(`${file} cannot be opened as a ledger: ${problem instanceof Error ? problem.message : String(problem)}`)
   }
   const store = new Kysely<Tables>({ dialect: nodeSqliteDialect(database) })
-  const reason = await migrate(store, () => applied(database, file).length === Object.keys(migrations).length)
-  if (reason === null) return store
-  await store.destroy()
-  throw new LedgerRefused(`${file} cannot be brought to the present form: ${reason}`)
+  try {
+    await migrate(store, database, file)
+    return store
+  } catch (problem) {
+    await store.destroy()
+    throw new LedgerRefused(`${file} cannot be brought to the present form: ${problem instanceof Error ? problem.message : String(problem)}`)
+  }
 }
 
-const attempts = 5
-
-/** Null when the ledger has its present form. Another program may do the same at the same time: then one of the two fails and looks again. */
-async function migrate(store: Store, isDone: () => boolean): Promise<string | null> {
-  let reason: string | null = null
-  for (let attempt = 0; attempt < attempts; attempt += 1) {
-    if (isDone()) return null
-    const { error } = await new Migrator({ db: store, provider: { getMigrations: async () => ({ ...migrations }) } }).migrateToLatest()
-    if (error === undefined) return null
-    reason = error instanceof Error ? error.message : 'the reason is not known'
+/**
+ * Brings the ledger to its present form, all of it or nothing. Kysely runs SQLite's migrations outside a transaction,
+ * so this puts one around them; another program that does the same waits and then finds it done.
+ */
+async function migrate(store: Store, database: DatabaseSync, file: string): Promise<void> {
+  const isDone = () => applied(database, file).length === Object.keys(migrations).length
+  if (isDone()) return
+  database.exec('begin immediate')
+  try {
+    if (!isDone()) {
+      const { error } = await new Migrator({ db: store, provider: { getMigrations: async () => ({ ...migrations }) } }).migrateToLatest()
+      if (error !== undefined) throw error instanceof Error ? error : new Error(String(error))
+    }
+    database.exec('commit')
+  } catch (problem) {
+    database.exec('rollback')
+    throw problem
   }
-  return isDone() ? null : reason
 }

@@ -19,6 +19,7 @@ export interface TableShape {
 const shared = ['id', 'form', 'lang', 'kind', 'from', 'until', 'source', 'note'] as const
 /** Outer space of a cell, double space, carriage return. */
 const untidy = /^ | $|\t | \t| {2}|[\r\u00a0]/
+const ascii = /^[\t -~]*$/
 const isoDay = /^\d{4}-\d{2}-\d{2}$/
 
 /**
@@ -43,7 +44,7 @@ export function readRows(file: string, text: string, shape: TableShape): readonl
     }
     if (cells.length !== columns.length) return fault(`${cells.length} cells where ${columns.length} belong`)
     const [id = '', form = '', lang = '', kind = '', from = '', until = '', source = ''] = cells
-    if (untidy.test(line) || line !== line.normalize('NFC')) fault('text is not in NFC or has outer or double space')
+    if (untidy.test(line) || (!ascii.test(line) && line !== line.normalize('NFC'))) fault('text is not in NFC or has outer or double space')
     if (id === '' || form === '' || lang === '' || source === '') fault('empty id, form, lang or source')
     if (!shape.kinds.includes(kind)) fault(`unknown kind ${JSON.stringify(kind)}`)
     for (const day of [from, until]) if (day !== '' && !isDay(day)) fault(`no such day ${JSON.stringify(day)}`)

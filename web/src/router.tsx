@@ -1,4 +1,5 @@
-import { createRootRoute, createRoute, createRouter, Outlet } from '@tanstack/react-router'
+import { createRootRoute, createRoute, createRouter, Outlet, useLocation } from '@tanstack/react-router'
+import { useEffect, useRef } from 'react'
 import { DocumentsPage } from './pages/documents.tsx'
 import { ReaderPage } from './pages/reader.tsx'
 import { RegisterPage } from './pages/register.tsx'
@@ -34,6 +35,13 @@ declare module '@tanstack/react-router' {
 }
 
 function Frame() {
+  const path = useLocation({ select: ({ pathname }) => pathname })
+  const before = useRef(path)
+  useEffect(() => {
+    // A new page begins at its content, for the keyboard too.
+    if (before.current !== path) document.getElementById('main')?.focus({ preventScroll: true })
+    before.current = path
+  }, [path])
   return (
     <>
       <a className="skip" href="#main">

@@ -51,7 +51,7 @@ function Reader({ article }: { article: ArticlePage }) {
   useKeys({ j: () => go(1), k: () => go(-1), Escape: () => select(undefined) })
   useEffect(() => {
     const run = chosen ? document.querySelector(`mark[data-claims~="${CSS.escape(chosen)}"]`) : null
-    run?.scrollIntoView({ block: 'center' })
+    run?.scrollIntoView({ block: 'nearest' })
   }, [chosen])
   const removedShown = one(params, 'removed') === '1'
   return (

@@ -19,11 +19,17 @@ const STAND_INS = { state: 'Iraq', group: 'Congress', organisation: 'Congress', 
  */
 export function analyseWithNames(words: readonly string[], model: SyntaxModel, vocab: Vocab): Analysis[] {
   const names = namesIn(words, vocab)
-  if (names.length === 0) return analyse(words, model)
+  const days = daysIn(words)
+  if (names.length === 0 && days.size === 0) return analyse(words, model)
   const reduced: string[] = []
   const wordOf: number[] = []
   const lastOf: number[] = []
   for (let at = 0, next = 0; at < words.length; ) {
+    if (days.has(at)) {
+      wordOf[at] = -1
+      at++
+      continue
+    }
     const name = names[next]
     const end = name?.start === at ? name.end : at + 1
     for (let word = at; word < end; word++) wordOf[word] = reduced.length
@@ -34,6 +40,7 @@ export function analyseWithNames(words: readonly string[], model: SyntaxModel, v
   }
   const analyses = analyse(reduced, model)
   return words.map((word, at): Analysis => {
+    if (days.has(at)) return dayAnalysis(words, at, days, wordOf, lastOf, analyses)
     const place = wordOf[at] as number
     const own = analyses[place] as Analysis
     const last = lastOf[place] as number
@@ -41,6 +48,36 @@ export function analyseWithNames(words: readonly string[], model: SyntaxModel, v
     if (at !== last) return { lemma: word.toLowerCase(), pos: own.pos === 'ADJ' ? 'ADJ' : 'PROPN', tag: own.pos === 'ADJ' ? 'JJ' : 'NNP', head: last, relation: 'compound' }
     return { ...own, lemma: isName ? word.toLowerCase() : own.lemma, head: own.head < 0 ? -1 : (lastOf[own.head] as number) }
   })
+}
+
+const WEEKDAY = /^(mon|tues|wednes|thurs|fri|satur|sun)day$/i
+const ADVERB_DAY = /^(yesterday|today|tonight)$/i
+
+/** Days that stand between a subject and its verb and mislead the parser: *the ministry yesterday called*, *Clinton on Tuesday accused*. */
+function daysIn(words: readonly string[]): ReadonlySet<number> {
+  const found = new Set<number>()
+  for (let at = 1; at < words.length - 1; at++) {
+    const next = words[at + 1] as string
+    if (!/^[\p{Ll}]/u.test(next)) continue
+    if (ADVERB_DAY.test(words[at] as string)) found.add(at)
+    else if (WEEKDAY.test(words[at] as string) && (words[at - 1] as string).toLowerCase() === 'on' && at > 1) {
+      found.add(at - 1)
+      found.add(at)
+    }
+  }
+  return found
+}
+
+/** A day left out of the parse hangs on the word behind it when that is a verb, else on the head of the word before. */
+function dayAnalysis(words: readonly string[], at: number, days: ReadonlySet<number>, wordOf: readonly number[], lastOf: readonly number[], analyses: readonly Analysis[]): Analysis {
+  const word = words[at] as string
+  if (word.toLowerCase() === 'on') return { lemma: 'on', pos: 'ADP', tag: 'IN', head: at + 1, relation: 'case' }
+  let next = at + 1
+  while (days.has(next)) next++
+  const behind = wordOf[next]
+  const own = behind === undefined ? undefined : analyses[behind]
+  const head = own && own.pos !== 'VERB' && own.head >= 0 ? (lastOf[own.head] as number) : next
+  return { lemma: word.toLowerCase(), pos: 'NOUN', tag: WEEKDAY.test(word) ? 'NNP' : 'NN', head, relation: WEEKDAY.test(word) ? 'obl' : 'obl:unmarked' }
 }
 
 function namesIn(words: readonly string[], vocab: Vocab): Name[] {

@@ -42,7 +42,7 @@ const PRONOUNS = new Set(['it', 'its', 'they', 'their', 'them'])
  * The nearest earlier party of a fitting kind, subjects before others (centering: Grosz, Joshi and Weinstein 1995, made simple).
  * Bare groups without a code get the code of the nearest earlier group. Returns all mentions, in text order.
  */
-export function refer(_article: Article, segmented: Segmented, mentions: readonly Mention[]): readonly Mention[] {
+export function refer(article: Article, segmented: Segmented, mentions: readonly Mention[]): readonly Mention[] {
   const parties = mentions.filter((mention): mention is PartyMention => mention.kind === 'party')
   const added: PartyMention[] = []
   const replaced = new Map<string, PartyMention>()
@@ -65,7 +65,7 @@ export function refer(_article: Article, segmented: Segmented, mentions: readonl
         if (mention.start === token.start && mention.code !== null) seen.push({ mention, sentence: index, subject: isSubject(sentence, at) })
         return
       }
-      const found = antecedent(sentence, at, index, seen, covered)
+      const found = antecedent(article.text, sentence, at, index, seen, covered)
       if (!found) return
       const start = found.from
       added.push({
@@ -87,7 +87,7 @@ export function refer(_article: Article, segmented: Segmented, mentions: readonl
 
 type Seen = { readonly mention: PartyMention; readonly sentence: number; readonly subject: boolean }
 
-function antecedent(sentence: Sentence, at: number, index: number, seen: readonly Seen[], covered: (token: Token) => PartyMention | undefined): { mention: PartyMention; from: number; rule: string } | null {
+function antecedent(text: string, sentence: Sentence, at: number, index: number, seen: readonly Seen[], covered: (token: Token) => PartyMention | undefined): { mention: PartyMention; from: number; rule: string } | null {
   const token = sentence.tokens[at]
   if (!token) return null
   const word = token.text.toLowerCase()
@@ -107,7 +107,8 @@ function antecedent(sentence: Sentence, at: number, index: number, seen: readonl
   const lemma = token.lemma
   const kind = STATE_NOUNS.has(lemma) ? 'state' : GROUP_NOUNS.has(lemma) ? 'group' : FORCE_NOUNS.has(lemma) && between.length === 0 ? 'state' : null
   if (!kind) return null
-  const mention = lastOf(seen, index, (one) => (kind === 'group' ? one.party === 'group' : one.party === 'state'), 6)
+  const sameNoun = lastOf(seen, index, (one) => text.slice(one.start, one.end + token.text.length + 1).toLowerCase().endsWith(word) && one.code !== null, 40)
+  const mention = sameNoun ?? lastOf(seen, index, (one) => (kind === 'group' ? one.party === 'group' : one.party === 'state'), 6)
   return mention ? { mention, from: determiner.start, rule: `refer/the-${kind}` } : null
 }
 

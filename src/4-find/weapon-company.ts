@@ -18,19 +18,31 @@ export function keepWithCompany(lines: readonly Line[]): readonly Line[] {
   const plainKinds = new Set(lines.flatMap(({ finds }) => finds.flatMap(({ weak, category }) => (weak ? [] : [category]))))
   return lines.map(({ words, finds }, at) => {
     const company = plain.slice(Math.max(0, at - near), at + near + 1).includes(true)
-    return { words, finds: finds.filter((find) => !find.weak || isNamedPlural(words, find, plainKinds) || (company && isKept(words, find, certain))) }
+    const naval = words.some(({ low }) => navy.test(low))
+    return {
+      words,
+      finds: finds.filter(
+        (find) =>
+          !find.weak ||
+          isNamedPlural(words, find, plainKinds) ||
+          (company && (find.category !== 'ship' || find.designation !== null || naval) && isKept(words, find, certain)),
+      ),
+    }
   })
 }
 
 function isKept(words: readonly Word[], find: WeaponFind, certain: ReadonlySet<string>): boolean {
   const before = words[find.from - 1]
+  const beforeNoun = words[find.to - 2]
   if (find.designation !== null)
     return (
       isCertain(find.designation, certain) || (before !== undefined && /^(?:\d+|two|three|four|five|six|seven|eight|nine|ten|twelve|dozens?)$/.test(before.low))
     )
   if (words[find.to - 1]?.low === 'rounds')
-    return before !== undefined && /^(?:\d[\d.,]*|hundred|thousand|million|calib(?:re|er)|such|these|those)$/.test(before.low)
-  if (find.category === 'ship') return words.some(({ low }) => navy.test(low))
+    return (
+      beforeNoun !== undefined && /^(?:\d[\d.,]*(?:mm)?|mm|millimet(?:re|er)s?|hundred|thousand|million|calib(?:re|er)|such|these|those)$/.test(beforeNoun.low)
+    )
+  if (find.category === 'ship') return true
   return before === undefined || before.pos !== 'NOUN' || /^\p{Lu}/u.test(before.text) || trade.test(before.low)
 }
 

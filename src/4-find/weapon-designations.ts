@@ -14,6 +14,7 @@ const letterFirst = /^\p{Lu}\p{L}{0,4}[-‑]?\d{1,4}[\p{L}\d-]{0,6}$/u
 /** As in Russian indexes: `2S19`, `9M133`. */
 const digitFirst = /^\d{1,2}\p{Lu}{1,3}\d{1,4}\p{Lu}{0,2}\d?$/u
 const serial = /^(?:\d{1,4}\p{Lu}{0,3}\d{0,2}|\p{Lu}{1,3}\d{1,4}\p{Lu}{0,2})$/u
+const plural = /(?<=[\p{Lu}\d])['’]?s$/u
 const head = /^(?:type|project|mk|mark|model)$/
 const noDesignation = /^(?:G-?\d+|COVID-19|Covid-19|Q[1-4]|H[12]|FY-?\d+|\p{Lu}\d|M\d{1,2}|A\d{1,3}|9\/11|CO2|PM\d+|MH17|R2P|P5|I-?\d+)$/u
 
@@ -28,6 +29,7 @@ export function designationsIn(words: readonly Word[], taken: ReadonlySet<number
       .slice(start, at)
       .map((word) => word.text)
       .join('')
+      .replace(plural, '')
     if (text.length < 2 || text.length > 14 || hasAny(taken, start, at)) continue
     const before = words[start - 1]
     if (before !== undefined && head.test(before.low) && /^\p{Lu}/u.test(before.text) && serial.test(text) && !taken.has(start - 1)) {

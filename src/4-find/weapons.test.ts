@@ -48,6 +48,13 @@ test('a name cut short stands for the one designation that begins so', () => {
   expect(read('They ordered Yak-130 jets and a Yak-52.', 'The Yaks are late.')).toEqual(['Yak-130 jets=aircraft:Yak-130', 'Yak-52=aircraft:Yak-52'])
 })
 
+test('a suffix alone stands for the model that the table has with it', () => {
+  expect(read('They gave Leopard 2 tanks.', 'Poland added 14 older A4s.')).toEqual([
+    'Leopard 2 tanks=armoured-vehicle:Leopard 2',
+    'A4s=armoured-vehicle:Leopard 2A4',
+  ])
+})
+
 test('weak words count only near plain weapons', () => {
   expect(read('The trucks and engines came.')).toEqual([])
   expect(read('The tanks came.', 'The trucks came.')).toEqual(['tanks=armoured-vehicle', 'trucks=non-lethal'])

@@ -70,7 +70,9 @@ export function antecedentOf(view: View, at: number): number {
 export function subjectsOf(view: View, at: number, depth = 0): { readonly tokens: readonly number[]; readonly passive: boolean } {
   const token = tokenAt(view, at)
   const passive = isPassive(view, at)
-  const own = childrenBy(view, at, 'nsubj', 'nsubj:pass', 'nsubj:outer').filter((child) => child < at || childrenBy(view, at, 'nsubj').length === 1)
+  const own = childrenBy(view, at, 'nsubj', 'nsubj:pass', 'nsubj:outer')
+    .filter((child) => child < at || childrenBy(view, at, 'nsubj').length === 1)
+    .filter((child) => !(view.over[child] ?? []).some((mention) => mention.kind === 'time'))
   if (own.length > 0) return { tokens: own.flatMap((child) => conjuncts(view, child)).map((child) => antecedentOf(view, child)), passive }
   if (depth > 5) return { tokens: [], passive }
   const left =

@@ -107,6 +107,12 @@ export function draftsOf(event: Event, around: Surroundings): Draft[] {
     .filter((item, at, all) => all.findIndex((other) => other.category === item.category && other.designation === item.designation) === at)
   if (items.length === 0 && event.standIns.length === 0) items.push(...unnamedArms(view, event))
   const supplier = slots(event.supplier)
+  const recipient = slots(event.recipient)
+  const speakerSide = event.speakerIs && (source ?? voice)?.affiliation ? (source ?? voice) : null
+  if (speakerSide?.affiliation && event.speakerIs) {
+    const side = event.speakerIs === 'supplier' ? supplier : recipient
+    if (side.length === 0) side.push({ text: speakerSide.text, name: speakerSide.name, code: speakerSide.affiliation, basis: { how: 'inferred', rule: 'infer/we-are-the-speakers-side', from: speakerSide.basis.how === 'stated' ? [speakerSide.basis.at] : speakerSide.basis.from } })
+  }
   if (supplier.length === 0) supplier.push(...ownAdjectives(view, event))
   const draft: Draft = {
     view,
@@ -116,7 +122,7 @@ export function draftsOf(event: Event, around: Surroundings): Draft[] {
     status: statusOf(event, reading, kind, stance),
     source,
     supplier,
-    recipient: slots(event.recipient),
+    recipient,
     others: slots(event.others),
     intermediary: intermediariesOf(event),
     items,
@@ -217,7 +223,7 @@ function isAboutArms(event: Event, reading: StanceReading, around: Surroundings)
   if (cls.strength === 'strong') return event.recipient.length > 0 || event.supplier.length > 0
   if (!around.aboutArms) return false
   const lemma = tokenAt(view, event.token).lemma
-  const parties = event.supplier.length + event.recipient.length + event.others.length
+  const parties = event.supplier.length + event.recipient.length + event.others.length + (event.speakerIs ? 1 : 0)
   const stanced = reading.stance !== null && !['asserts', 'alleges'].includes(reading.stance)
   if (event.nominal) {
     if (cls.kind === 'use') return false
@@ -225,7 +231,8 @@ function isAboutArms(event: Event, reading: StanceReading, around: Surroundings)
       /^(the|this|that|these|those|its|their|his|such|any|all|no)$/.test(tokenAt(view, child).lemma),
     )
     if (UNCERTAIN_NOUNS.has(lemma)) return (stanced && (definite || parties > 0)) || (parties > 1 && cls.kind !== 'support') || reading.halted
-    return parties > 0 || stanced || reading.halted || event.joined.length > 0
+    const exists = childrenBy(view, tokenAt(view, event.token).head < 0 ? event.token : tokenAt(view, event.token).head, 'expl').length > 0
+    return parties > 0 || stanced || reading.halted || event.joined.length > 0 || (exists && cls.kind === 'transfer')
   }
   if (event.standIns.length > 0) return (event.standIns.some((one) => one.quantity !== null) && parties > 0) || parties > 0 || stanced
   if (cls.kind === 'restriction') return parties > 0

@@ -18,6 +18,8 @@ export interface Event {
   readonly transit: readonly PartyMention[]
   readonly carriers: readonly CarrierMention[]
   readonly goods: readonly Goods[]
+  /** The role of *we*, *us*, *our*: the speaker's own side. */
+  readonly speakerIs: 'supplier' | 'recipient' | null
   /** Phrases in the place of goods that only stand for them: *133 of those*, *them*, *the deal*. */
   readonly standIns: readonly StandIn[]
   /** Tokens of predicates that say the same and were joined: *received deliveries*, *a contract to supply*. */
@@ -111,7 +113,7 @@ const IDIOMS: Readonly<Record<string, readonly string[]>> = {
   turn: ['out'],
 }
 
-const isIdiom = (view: View, at: number): boolean => IDIOMS[tokenAt(view, at).lemma]?.includes(view.tokens[at + 1]?.text.toLowerCase() ?? '') ?? false
+const isIdiom = (view: View, at: number): boolean => IDIOMS[tokenAt(view, at).lemma]?.some((word) => view.tokens.slice(at + 1, at + (word.length > 4 ? 4 : 2)).some((token) => token.text.toLowerCase() === word)) ?? false
 
 /** Verbs of many meanings: they tell of a transfer only where a party is named in a role. */
 const VAGUE = new Set([
@@ -250,8 +252,9 @@ interface Roles {
   carriers: CarrierMention[]
   goods: Goods[]
   standIns: StandIn[]
+  speakerIs: 'supplier' | 'recipient' | null
 }
-const empty = (): Roles => ({ supplier: [], recipient: [], others: [], transit: [], carriers: [], goods: [], standIns: [] })
+const empty = (): Roles => ({ supplier: [], recipient: [], others: [], transit: [], carriers: [], goods: [], standIns: [], speakerIs: null })
 
 function verbEvent(view: View, at: number, cls: PredicateClass): Event {
   const roles = empty()
@@ -394,7 +397,19 @@ function place(view: View, argument: Argument, cls: PredicateClass, roles: Roles
   const parties = partiesOf(view, token)
   const head = view.over[token] ?? []
   const isGoods = goods.length > 0
+  if (/^(we|us|our|i|my)$/i.test(tokenAt(view, token).text)) {
+    const active = link === 'subject' || link === 'owner'
+    if (active && cls.kind !== 'use') roles.speakerIs = cls.subject === 'recipient' ? 'recipient' : 'supplier'
+    else if (link === 'to' || link === 'indirect' || (link === 'object' && cls.object === 'recipient')) roles.speakerIs = 'recipient'
+    return
+  }
   if (link === 'subject' || link === 'owner' || (link === 'modifier' && !isGoods)) {
+    // *Antonov 124s have been bringing in radars*: what carries other goods is no item.
+    const vehicle = link === 'subject' && !nominal && cls.subject !== 'recipient' ? goodsOf(view, token, true).find((one) => CARRYING.has(one.weapon.category)) : undefined
+    if (vehicle && cls.id === 'give') {
+      roles.carriers.push({ kind: 'carrier', id: vehicle.weapon.id, start: vehicle.weapon.start, end: vehicle.weapon.end, rule: 'carrier/brings-goods', name: vehicle.weapon.designation ?? view.text.slice(vehicle.weapon.start, vehicle.weapon.end), role: 'carrier' })
+      return
+    }
     // Goods are a subject only by their own name: *weapons flowed*; an arms agency is none.
     if (isGoods && !head.some((mention) => mention.kind === 'party') && (parties.length === 0 || head.some((mention) => mention.kind === 'weapon'))) {
       roles.goods.push(...goods)
@@ -453,6 +468,8 @@ function place(view: View, argument: Argument, cls: PredicateClass, roles: Roles
   if (link === 'between') roles.others.push(...parties)
 }
 
+const CARRYING = new Set(['aircraft', 'ship', 'non-lethal'])
+
 /** Prepositions that may be a verb's particle: *bringing in armoured vehicles*. */
 const PARTICLES = new Set(['in', 'over', 'up', 'out', 'back', 'on', 'off'])
 
@@ -505,6 +522,7 @@ function tidy(roles: Roles): Roles {
     carriers: unique(roles.carriers),
     goods: [...new Map(roles.goods.map((one) => [one.weapon.start, one])).values()],
     standIns: roles.standIns,
+    speakerIs: roles.speakerIs,
   }
 }
 
@@ -573,7 +591,9 @@ function mayJoin(view: View, outer: Event, inner: Event, relation: string): bool
 }
 
 function merge(outer: Event, inner: Event): Event {
-  const kindFrom = (RANK[inner.cls.kind] ?? 0) > (RANK[outer.cls.kind] ?? 0) ? inner : outer
+  // Approval of support is support; approval of a sale is a contract.
+  const allowed = outer.cls.id === 'approve' && inner.cls.kind === 'support'
+  const kindFrom = allowed || (RANK[inner.cls.kind] ?? 0) > (RANK[outer.cls.kind] ?? 0) ? inner : outer
   const pick = <T>(a: readonly T[], b: readonly T[]): readonly T[] => (a.length > 0 ? a : b)
   const union = <T extends { readonly start: number }>(a: readonly T[], b: readonly T[]): T[] => [
     ...new Map([...a, ...b].map((one) => [one.start, one])).values(),
@@ -592,6 +612,7 @@ function merge(outer: Event, inner: Event): Event {
     transit: union(outer.transit, inner.transit),
     carriers: union(outer.carriers, inner.carriers),
     standIns: goods.length > 0 ? [] : [...outer.standIns, ...inner.standIns],
+    speakerIs: surer.speakerIs ?? other.speakerIs,
     goods:
       specific.length > 0 &&
       goods.length > specific.length &&

@@ -44,6 +44,7 @@ export function leftSubject(view: View, at: number): number | null {
       if (/^(on|in|at|late|early)$/i.test(view.tokens[back - 1]?.text ?? '')) back--
       continue
     }
+    if (/^(WDT|WP)$/.test(token.tag) || (/^(which|who)$/i.test(token.text) && token.pos === 'DET')) return nounBefore(view, back)
     // Taggers take capitalised nouns for adjectives: *the Chinese Embassy demanded*.
     if (!/^(NOUN|PROPN|PRON)$/.test(token.pos) && !(token.pos === 'ADJ' && /^\p{Lu}/u.test(token.text))) return null
     let head = back
@@ -56,6 +57,12 @@ export function leftSubject(view: View, at: number): number | null {
     return head
   }
   return null
+}
+
+/** The noun that a relative pronoun follows, over a comma. */
+function nounBefore(view: View, at: number): number | null {
+  const before = /^[,”"’)]$/.test(view.tokens[at - 1]?.text ?? '') ? at - 2 : at - 1
+  return /^(NOUN|PROPN)$/.test(view.tokens[before]?.pos ?? '') ? before : null
 }
 
 /** The noun phrase behind the first *by* after a passive verb, before the next verb. */

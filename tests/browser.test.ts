@@ -94,7 +94,7 @@ describe.skipIf(missing)('the web page in a browser', { timeout: 90_000 }, () =>
       await page.getByRole('checkbox', { name: /Serbia/ }).check()
       await page.keyboard.press('Escape')
       await page.getByText(/^1 of \d+ transfers$/).waitFor()
-      expect(await rows(page).count()).toBe(1)
+      await expect.poll(() => rows(page).count()).toBe(1)
       expect(new URL(page.url()).search).toBe('?supplier=RS')
 
       const cell = rows(page).locator('td[data-col="delivered"] button')

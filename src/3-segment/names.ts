@@ -44,7 +44,7 @@ export function analyseWithNames(words: readonly string[], model: SyntaxModel, v
     const place = wordOf[at] as number
     const own = analyses[place] as Analysis
     const last = lastOf[place] as number
-    const isName = reduced[place] !== word
+    const isName = reduced[place] !== word || wordOf[at - 1] === place
     if (at !== last) return { lemma: word.toLowerCase(), pos: own.pos === 'ADJ' ? 'ADJ' : 'PROPN', tag: own.pos === 'ADJ' ? 'JJ' : 'NNP', head: last, relation: 'compound' }
     return { ...own, lemma: isName ? word.toLowerCase() : own.lemma, head: own.head < 0 ? -1 : (lastOf[own.head] as number) }
   })
@@ -88,7 +88,34 @@ function namesIn(words: readonly string[], vocab: Vocab): Name[] {
     if (!entry || !/^\p{Lu}/u.test(first) || match.entries.some((one) => one.how === 'ambiguous')) continue
     found.push({ start: match.start, end: match.end, standIn: standInFor(entry, words[match.end - 1] ?? '') })
   }
+  const apart = (name: Name): boolean => !found.some((other) => name.start < other.end && other.start < name.end)
+  for (const name of [...datesIn(words), ...weaponsIn(words, vocab)]) if (apart(name)) found.push(name)
+  return found.sort((a, b) => a.start - b.start)
+}
+
+const MONTH = /^(jan|feb|mar|apr|jun|jul|aug|sep|sept|oct|nov|dec|january|february|march|april|may|june|july|august|september|october|november|december)\.?$/i
+
+/** *11 January 2024*, *Jan. 11, 2024*: a day counts as one word. */
+function datesIn(words: readonly string[]): Name[] {
+  const found: Name[] = []
+  for (let at = 0; at < words.length - 1; at++) {
+    const month = MONTH.test(words[at + 1] as string) && /^\d{1,2}$/.test(words[at] as string) ? at + 1 : MONTH.test(words[at] as string) && /^\p{Lu}/u.test(words[at] as string) && /^\d{1,2}$/.test(words[at + 1] as string) ? at : -1
+    if (month < 0) continue
+    let end = at + 2
+    if (words[end] === ',' && /^(19|20)\d\d$/.test(words[end + 1] ?? '')) end += 2
+    else if (/^(19|20)\d\d$/.test(words[end] ?? '')) end += 1
+    found.push({ start: at, end, standIn: 'Monday' })
+    at = end - 1
+  }
   return found
+}
+
+/** *guided bombs*, *Su-34 bombers*: a weapon of several words reads like its last one. */
+function weaponsIn(words: readonly string[], vocab: Vocab): Name[] {
+  return vocab.weapons
+    .match(words)
+    .filter((match) => match.end - match.start > 1 && match.end - match.start < 7 && /^\p{L}{3,}$/u.test(words[match.end - 1] ?? ''))
+    .map((match) => ({ start: match.start, end: match.end, standIn: words[match.end - 1] as string }))
 }
 
 function standInFor(entry: PartyEntry, last: string): string {

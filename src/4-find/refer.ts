@@ -93,7 +93,8 @@ function antecedent(text: string, sentence: Sentence, at: number, index: number,
   const word = token.text.toLowerCase()
   if (PRONOUNS.has(word) && (token.pos === 'PRON' || token.pos === 'DET')) {
     if (token.relation === 'expl' || isWeather(sentence, at)) return null
-    const mention = lastOf(seen, index, (one) => one.party !== 'person' && (word.startsWith('it') ? one.party !== 'group' || true : true), 2)
+    const subject = clauseSubject(sentence, at)
+    const mention = lastOf(seen, index, (one) => !(subject && one.start < subject.end && one.end > subject.start) && one.party !== 'person' && (word.startsWith('it') ? one.party !== 'group' || true : true), 2)
     return mention ? { mention, from: token.start, rule: 'refer/pronoun' } : null
   }
   if (token.pos !== 'NOUN') return null
@@ -132,6 +133,20 @@ function isSubject(sentence: Sentence, at: number): boolean {
     if (!/^(compound|flat|amod|nmod:poss|conj|appos|det)/.test(relation)) return false
   }
   return false
+}
+
+/** A pronoun that is an object does not stand for the subject of its own clause (binding, Principle B). */
+function clauseSubject(sentence: Sentence, at: number): { start: number; end: number } | null {
+  const token = sentence.tokens[at]
+  if (!token || !/^(obj|iobj|obl)$/.test(token.relation)) return null
+  const inside = (tokenAt: number, top: number): boolean => {
+    for (let up = tokenAt, steps = 0; up >= 0 && steps < 8; up = sentence.tokens[up]?.head ?? -1, steps++) if (up === top) return true
+    return false
+  }
+  const subject = sentence.tokens.findIndex((one) => one.head === token.head && one.relation === 'nsubj')
+  if (subject < 0) return null
+  const own = sentence.tokens.filter((_, index) => inside(index, subject))
+  return { start: Math.min(...own.map((one) => one.start)), end: Math.max(...own.map((one) => one.end)) }
 }
 
 /** *It is*, *it was … that*: no party. */

@@ -5,6 +5,7 @@ import { draftsOf, type Surroundings } from './draft-event.ts'
 import { echoesOf } from './echo.ts'
 import { eventsOf } from './events.ts'
 import { fill } from './fill.ts'
+import { sharesOf } from './shares.ts'
 import { type SpeakerMemory, spokenIn, voicesOf } from './speakers.ts'
 import { viewsOf } from './view.ts'
 
@@ -24,6 +25,7 @@ export function claim(article: Article, segmented: Segmented, mentions: readonly
     const own = events
       .flatMap((event) => draftsOf(event, around))
       .map((draft) => (kind === 'headline' ? { ...draft, rules: [...draft.rules, 'place/headline'] } : draft))
+    own.push(...sharesOf(view, own, around))
     const echoes = echoesOf(view, new Set(events.flatMap((event) => [event.token, ...event.joined])), [...drafts, ...own], around)
     drafts.push(...[...own, ...echoes].sort((a, b) => a.token - b.token))
     spokenIn(view, memory)
@@ -37,6 +39,7 @@ function isTransfer(draft: Draft): boolean {
   const suppliers = draft.supplier.filter((slot) => slot.code !== null).map((slot) => slot.code)
   const recipients = draft.recipient.filter((slot) => slot.code !== null).map((slot) => slot.code)
   if (suppliers.length === 0 && recipients.length === 0) return false
+  if (draft.share && draft.rules.includes('event/share')) return true
   if (draft.kind !== 'use' && suppliers.length > 0 && recipients.length > 0 && suppliers.every((code) => recipients.includes(code))) return false
   return draft.kind === 'use' || draft.kind === 'interdiction' || suppliers.length > 0 || draft.items.length > 0
 }

@@ -53,14 +53,17 @@ export function echoesOf(view: View, eventTokens: ReadonlySet<number>, drafts: r
     const stance = stanceOfCue(view, at)
     if (!stance) return
     const below = subtree(view, at)
-    if (below.some((one) => eventTokens.has(one) && drafts.some((draft) => draft.view === view && draft.token === one))) return
+    const inside = drafts.filter((draft) => draft.view === view && below.includes(draft.token) && eventTokens.has(draft.token))
+    // *dismissed a report that says …*: the report's own claims are what is denied.
+    const reported = stance === 'denies' ? inside.find((draft) => (draft.stance === 'asserts' || draft.stance === 'alleges') && draft.source !== null) : undefined
+    if (inside.length > 0 && !reported) return
     const speaker = cueSpeakers(view, at)[0]
-    if (speaker === undefined || !pointsBack(view, at, stance)) return
+    if (speaker === undefined || (!reported && !pointsBack(view, at, stance))) return
     const start = token.start
     const earlier = drafts.filter(
       (draft) => draft.view.index <= view.index && view.index - draft.view.index <= 2 && draft.evidence.start < start && draft.stance !== 'declines',
     )
-    const target = earlier.filter((draft) => draft.stance === 'asserts' || draft.stance === 'alleges').at(-1) ?? earlier.at(-1)
+    const target = reported ?? earlier.filter((draft) => draft.stance === 'asserts' || draft.stance === 'alleges').at(-1) ?? earlier.at(-1)
     if (!target) return
     const source = sourceOf(view, speaker, around.memory)
     const clause = clauseOf(view, at)

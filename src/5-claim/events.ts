@@ -370,7 +370,11 @@ function widen(view: View, roles: Roles): void {
 function prepositionBefore(view: View, at: number): string | null {
   for (let back = at - 1; back >= 0 && back >= at - 4; back--) {
     const token = tokenAt(view, back)
-    if (token.pos === 'ADP' || token.tag === 'TO' || token.tag === 'IN') return token.lemma
+    if (token.pos === 'ADP' || token.tag === 'TO' || token.tag === 'IN') {
+      // *to a company in the Emirates*, *for units of the government*: the outer preposition counts.
+      const outer = /^(in|of|at)$/.test(token.lemma) && back > 1 && /^(NOUN|PROPN)$/.test(tokenAt(view, back - 1).pos) && !tokenAt(view, back - 1).relation.startsWith('nsubj') ? prepositionBefore(view, back - 1) : null
+      return outer && /^(to|for|from)$/.test(outer) ? outer : token.lemma
+    }
     if (!/^(DET|ADJ|PROPN|NOUN|PART)$/.test(token.pos)) return null
   }
   return null

@@ -61,6 +61,10 @@ export function fill(drafts: readonly Draft[]): Draft[] {
   const items: ItemSlot[] = []
   const done: Draft[] = []
   drafts.forEach((draft) => {
+    if (draft.rules.includes('event/share')) {
+      done.push(draft)
+      return
+    }
     orient(draft, done, known)
     const others = done.filter(usable).reverse()
     const late = known.filter((other) => other.evidence.start > draft.evidence.start)

@@ -185,6 +185,16 @@ export const predicateClasses: readonly PredicateClass[] = [
     nouns: ['arrival'],
   },
   {
+    id: 'depart',
+    kind: 'transfer',
+    subject: 'carrier',
+    object: 'supplier',
+    done: 'delivered',
+    strength: 'weak',
+    verbs: ['leave', 'depart', 'sail', 'set sail', 'embark'],
+    nouns: [],
+  },
+  {
     id: 'order',
     kind: 'contract',
     subject: 'recipient',

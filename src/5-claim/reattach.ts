@@ -112,7 +112,7 @@ export function reattach(sentence: Sentence): Sentence {
     }
     const takes = infinitive
       ? TAKES_INFINITIVE.has(noun.lemma)
-      : TAKES_PHRASE.has(noun.lemma) && token.pos !== 'VERB' && /^(to|of|on|for|from|in)$/i.test(tokens[first]?.text ?? '')
+      : TAKES_PHRASE.has(noun.lemma) && token.pos !== 'VERB' && /^(to|of|on|for|from|in|over|about|against)$/i.test(tokens[first]?.text ?? '')
     if (noun.pos !== 'NOUN' || !takes || isBelow(tokens, before, at)) return
     tokens[at] = { ...token, head: before, relation: infinitive ? 'acl' : 'nmod' }
   })

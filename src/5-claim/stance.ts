@@ -4,7 +4,7 @@ import type { Event } from './events.ts'
 import { agentBehind, leftSubject } from './nearby.ts'
 import { partiesOf } from './phrases.ts'
 import { type Operator, operators } from './predicates.ts'
-import { caseOf, childrenBy, childrenOf, conjuncts, phraseTokens, relationOf, tokenAt, type View } from './view.ts'
+import { caseOf, childrenBy, childrenOf, conjuncts, phraseTokens, relationOf, subtree, tokenAt, type View } from './view.ts'
 
 /** What stands above an event: who takes which stance, and what becomes of the thing itself. */
 export interface StanceReading {

@@ -72,7 +72,7 @@ async function migrate(store: Store, database: DatabaseSync, file: string): Prom
   try {
     if (!isDone()) {
       const { error } = await new Migrator({ db: store, provider: { getMigrations: async () => ({ ...migrations }) } }).migrateToLatest()
-      if (error !== undefined) throw error instanceof Error ? error : new Error(String(error))
+      if (error !== undefined) throw error instanceof Error ? error : new Error('the reason is not known')
     }
     database.exec('commit')
   } catch (problem) {

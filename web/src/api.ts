@@ -36,6 +36,10 @@ export const searchQuery = (words: string) =>
     enabled: words.trim() !== '',
   })
 
+/** How to try again, where trying again can help. */
+export const retryOf = (error: Error, again: () => unknown): (() => void) | undefined =>
+  error instanceof ApiError && error.code.endsWith('not-found') ? undefined : () => void again()
+
 async function get<T>(path: string): Promise<T> {
   const response = await fetch(path, { headers: { accept: 'application/json' } }).catch(() => null)
   if (!response) throw new ApiError('page/unreachable', 'The server does not answer. Is “lading serve” still running?')

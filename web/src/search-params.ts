@@ -8,6 +8,7 @@ export function readSearch(search: string): Record<string, string | string[]> {
   const params = new URLSearchParams(search)
   const read: Record<string, string | string[]> = {}
   for (const name of new Set(params.keys())) {
+    if (name === '__proto__') continue
     const all = params.getAll(name)
     read[name] = all.length > 1 ? all : (all[0] ?? '')
   }

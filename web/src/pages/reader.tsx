@@ -2,7 +2,7 @@ import { useQuery } from '@tanstack/react-query'
 import { Link, useParams } from '@tanstack/react-router'
 import { useCallback, useEffect, useMemo, useState } from 'react'
 import type { ArticlePage } from '../../../src/views/shapes.ts'
-import { articleQuery } from '../api.ts'
+import { articleQuery, retryOf } from '../api.ts'
 import { counted, day, documentTitle } from '../format.ts'
 import { Skeleton, Trouble } from '../parts/states.tsx'
 import { useTitle } from '../parts/title.ts'
@@ -17,7 +17,7 @@ export function ReaderPage() {
   const { id } = useParams({ from: '/documents/$id' })
   const { data, error, refetch } = useQuery(articleQuery(id))
   useTitle(data ? documentTitle(data) : 'Document')
-  if (error) return <Trouble title="The document could not be fetched" reason={error.message} retry={() => void refetch()} />
+  if (error) return <Trouble title="The document could not be fetched" reason={error.message} retry={retryOf(error, refetch)} />
   if (!data)
     return (
       <div className="reader">

@@ -6,7 +6,7 @@ import { count, counted } from '../format.ts'
 import { Grid } from '../parts/grid.tsx'
 import { Empty, Skeleton, Trouble } from '../parts/states.tsx'
 import { useTitle } from '../parts/title.ts'
-import { type CellName, OpenCell } from '../register/cell.tsx'
+import { type CellName, cellName, OpenCell } from '../register/cell.tsx'
 import { CellPanel } from '../register/cell-panel.tsx'
 import { registerColumns } from '../register/columns.tsx'
 import { Chosen, Facets, noFilter } from '../register/facets.tsx'
@@ -69,9 +69,7 @@ export function RegisterPage() {
           <Grid caption="Transfers" columns={registerColumns} rows={drawn} open={open?.id} />
         </OpenCell>
       )}
-      {open && (
-        <CellPanel key={open.id} row={open} cell={(one(params, 'cell') || 'claims') as CellName} close={() => change({ row: undefined, cell: undefined })} />
-      )}
+      {open && <CellPanel key={open.id} row={open} cell={cellName(one(params, 'cell'))} close={() => change({ row: undefined, cell: undefined })} />}
     </div>
   )
 }

@@ -3,7 +3,7 @@ import { Link, useParams } from '@tanstack/react-router'
 import { useEffect } from 'react'
 import { categoryLabels } from '../../../src/views/labels.ts'
 import type { TransferPage as Page } from '../../../src/views/shapes.ts'
-import { transferQuery } from '../api.ts'
+import { retryOf, transferQuery } from '../api.ts'
 import { finding, spanOf } from '../finding.ts'
 import { counted, firstUpper, partyNames, what } from '../format.ts'
 import { informationGrades, sourceGrades } from '../labels.ts'
@@ -23,7 +23,7 @@ export function TransferPage() {
   useTitle(data ? `${partyNames(data.supplier)} → ${partyNames(data.recipient)}, ${nameOf(data)}` : 'Transfer')
   return (
     <div className="page">
-      {error && <Trouble title="The transfer could not be fetched" reason={error.message} retry={() => void refetch()} />}
+      {error && <Trouble title="The transfer could not be fetched" reason={error.message} retry={retryOf(error, refetch)} />}
       {!data && !error && <Skeleton lines={16} />}
       {data && <Dossier page={data} />}
     </div>

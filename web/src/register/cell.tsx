@@ -1,10 +1,16 @@
 import { createContext, useContext } from 'react'
 import type { FieldName } from '../../../src/model/index.ts'
+import { fieldLabels } from '../../../src/views/labels.ts'
 import type { RegisterRow } from '../../../src/views/shapes.ts'
 import { NotEqual } from '../parts/icons.tsx'
 
 /** What a cell of the register is about: a field, or the row's claims or grade as a whole. */
 export type CellName = FieldName | 'claims' | 'grade'
+
+/** What the address calls a cell; anything else means the row's claims. */
+export function cellName(text: string): CellName {
+  return text === 'grade' || Object.hasOwn(fieldLabels, text) ? (text as CellName) : 'claims'
+}
 
 /** Opens the words behind a cell. */
 export const OpenCell = createContext<(row: string, cell: CellName) => void>(() => {})

@@ -495,8 +495,7 @@ const STANDS = new Set([
   'load',
   'cargo',
   'lot',
-  'batch',
-])
+  'batch', 'none', 'nothing', 'some', 'any', 'more'])
 
 const isPlaceholder = (view: View, at: number): boolean => tokenAt(view, at).pos === 'NUM'
 

@@ -1,7 +1,7 @@
 import type { Sentence, Token } from '../model/index.ts'
 
 /** Nouns made of verbs take the phrase or infinitive right behind them: *an embargo on arms*, *a pledge to stop*. */
-const TAKES_PHRASE = new Set([
+const TAKES_PHRASE = new Set(['concern', 'alarm', 'criticism', 'backing', 'worry',
   'halt',
   'end',
   'stop',

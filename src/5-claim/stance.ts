@@ -119,7 +119,8 @@ export function isNegated(view: View, at: number): boolean {
       return NEVER.has(word) && tokenAt(view, child).lemma !== 'only' && !followedByOnly(view, child)
     if (relation === 'nsubj' || relation === 'obj' || relation === 'iobj') {
       if (/^(nobody|none|nothing)$/.test(word)) return true
-      return childrenOf(view, child).some(
+      const objectOf = relation !== 'nsubj' && subtree(view, child).some((below) => below < child && /^no$/i.test(tokenAt(view, below).text))
+      return objectOf || childrenOf(view, child).some(
         (below) =>
           /^(no|neither)$/i.test(tokenAt(view, below).text) ||
           (/^not$/i.test(tokenAt(view, below).text) && tokenAt(view, below).start < tokenAt(view, child).start),
@@ -230,8 +231,8 @@ export function readStance(event: Event): StanceReading {
     }
     const ids = operatorsAt(view, at)
     const lemma = tokenAt(view, at).lemma
-    const isContent =
-      ['ccomp', 'xcomp', 'obj', 'advcl', 'obl', 'nmod', 'acl', 'nsubj', 'csubj', 'parataxis', 'nsubj:pass', 'obl:unmarked', 'compound', 'dep'].includes(
+    const base = relation.split(':')[0] ?? ''
+    const isContent = base === 'obl' || base === 'nmod' || ['ccomp', 'xcomp', 'obj', 'advcl', 'obl', 'nmod', 'acl', 'nsubj', 'csubj', 'parataxis', 'nsubj:pass', 'obl:unmarked', 'compound', 'dep'].includes(
         relation,
       ) || relation.startsWith('nsubj')
     if (BREAK.has(lemma) && stance === 'pledges-halt') {

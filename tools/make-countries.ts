@@ -140,10 +140,10 @@ const noDemonym = new Set([
 
 /** The whole table as text. Same packages, same text. */
 export function countriesTable(): string {
-  const countries: readonly Country[] = JSON.parse(readFileSync(find('world-countries/countries.json'), 'utf8'))
-  const english: { readonly countries: Readonly<Record<string, string | readonly string[]>> } = JSON.parse(
-    readFileSync(find('i18n-iso-countries/langs/en.json'), 'utf8'),
-  )
+  const countries = JSON.parse(readFileSync(find('world-countries/countries.json'), 'utf8')) as readonly Country[]
+  const english = JSON.parse(readFileSync(find('i18n-iso-countries/langs/en.json'), 'utf8')) as {
+    readonly countries: Readonly<Record<string, string | readonly string[]>>
+  }
   const rows = new Set<string>()
   const add = (kind: string, code: string, form: string, source: string): void => {
     const row = [`${kind}/${code}`, form.normalize('NFC'), 'en', kind, '', '', source, '', code].join('\t')

@@ -86,9 +86,10 @@ function zonesOf(passages: readonly Passage[], lines: readonly Line[], fired: re
 
 /** What no sentence ends, behind the last paragraph; but not the items under “It includes:”, rows of a table, closing credits. */
 function behindTheEnd(lines: readonly Line[], removed: readonly (Removed | null)[], last: number): number[] {
+  if (last < 0) return []
   const found: number[] = []
   let listed = false
-  for (let at = last + 1; last >= 0 && at < lines.length; at++) {
+  for (let at = last + 1; at < lines.length; at++) {
     if (removed[at]) continue
     const line = lines[at] as Line
     const introduced = removed[at - 1] === null && /:$/.test(lines[at - 1]?.text ?? '')

@@ -21,20 +21,21 @@ export interface SyntaxModel extends SyntaxHeader {
   readonly parser: Scorer
 }
 
-/** `LSY1` in ASCII: the first four bytes of a weights file. */
-export const magic = 0x3159534c
+/** `LSY2` in ASCII: the first four bytes of a weights file. */
+export const magic = 0x3259534c
 
 /**
- * Decodes a weights file: magic, length of a JSON header, header, tagger table, parser table (see `readTable`).
- * Throws when the bytes are no such file.
+ * Opens a weights file: magic, length of a JSON header (filled up with blanks to a multiple of four), header, tagger table,
+ * parser table (see `openTable`). Throws when the bytes are no such file. The tables are used where they lie.
  */
-export function decodeModel(bytes: Uint8Array): SyntaxModel {
+export function decodeModel(file: Uint8Array): SyntaxModel {
+  const bytes = file.byteOffset % 4 === 0 ? file : file.slice()
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength)
   if (bytes.length < 8 || view.getUint32(0, true) !== magic) throw new Error('en-syntax: not a weights file of this version')
   const headerEnd = 8 + view.getUint32(4, true)
   const header = JSON.parse(new TextDecoder().decode(bytes.subarray(8, headerEnd))) as SyntaxHeader
-  const tagger = readTable(bytes, headerEnd)
-  const parser = readTable(bytes, tagger.end)
+  const tagger = openTable(bytes, headerEnd)
+  const parser = openTable(bytes, tagger.end)
   return { ...header, tagger: tagger.scorer, parser: parser.scorer }
 }
 
@@ -49,65 +50,47 @@ export function modelOf(bytes: Uint8Array): SyntaxModel {
   return model
 }
 
+/** Bytes of a table before its buckets. */
+export const tableHead = 16
+
 /**
- * Reads a table: u32 classes, u32 features, u32 weights, f32 greatest weight; then for each feature, by rising hash:
- * varint difference to the hash before, varint number of weights, and for each weight its class (u8) and its level (i8).
- * A level of q stands for sign(q)·(q/127)²·greatest.
+ * A table, all numbers little-endian: u32 classes, u32 bits (16 to 24), u32 length of the entries, f32 greatest weight;
+ * then for each value of a hash's first `bits` bits, and one more, u32 where its entries begin; then the entries,
+ * filled up to a multiple of four. An entry is the last 16 bits of a feature's hash, the number of its weights (u8), and for
+ * each weight its class (u8) and its level (i8). A level of q stands for sign(q)·(q/127)²·greatest.
  */
-function readTable(bytes: Uint8Array, from: number): { readonly scorer: Scorer; readonly end: number } {
+function openTable(bytes: Uint8Array, from: number): { readonly scorer: Scorer; readonly end: number } {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength)
   const classes = view.getUint32(from, true)
-  const features = view.getUint32(from + 4, true)
-  const total = view.getUint32(from + 8, true)
+  const drop = 32 - view.getUint32(from + 4, true)
+  const length = view.getUint32(from + 8, true)
   const greatest = view.getFloat32(from + 12, true)
   const levels = Float32Array.from({ length: 256 }, (_, byte) => levelWeight(byte < 128 ? byte : byte - 256, greatest))
-  // Sorted by hash, so its upper bits are an index: bucket b holds the features from buckets[b] to buckets[b + 1].
-  const bits = Math.min(24, Math.max(1, Math.ceil(Math.log2(features + 1))))
-  const buckets = new Uint32Array(2 ** bits + 1)
-  const keys = new Int32Array(features)
-  const starts = new Uint32Array(features + 1)
-  const classOf = new Uint8Array(total)
-  const weightOf = new Float32Array(total)
-  let at = from + 16
-  let key = 0
-  let filled = 0
-  let bucket = 0
-  for (let feature = 0; feature < features; feature++) {
-    let byte = bytes[at++] as number
-    key += byte & 127
-    for (let unit = 128; byte > 127; unit *= 128) {
-      byte = bytes[at++] as number
-      key += (byte & 127) * unit
-    }
-    let count = bytes[at++] as number
-    if (count > 127) count = (count & 127) + (bytes[at++] as number) * 128
-    keys[feature] = key
-    starts[feature] = filled
-    for (const own = key >>> (32 - bits); bucket < own; ) buckets[++bucket] = feature
-    for (; count > 0; count--) {
-      classOf[filled] = bytes[at++] as number
-      weightOf[filled++] = levels[bytes[at++] as number] as number
-    }
-  }
-  starts[features] = filled
-  buckets.fill(features, bucket + 1)
+  const buckets = new Uint32Array(bytes.buffer, bytes.byteOffset + from + tableHead, 2 ** (32 - drop) + 1)
+  const start = from + tableHead + buckets.byteLength
+  const entries = bytes.subarray(start, start + length)
   const score = (hashes: Int32Array, count: number, scores: Float32Array): void => {
     scores.fill(0)
     for (let index = 0; index < count; index++) {
       const hash = hashes[index] as number
-      const own = hash >>> (32 - bits)
-      let feature = buckets[own] as number
-      const last = buckets[own + 1] as number
-      while (feature < last && keys[feature] !== hash) feature++
-      if (feature === last) continue
-      const end = starts[feature + 1] as number
-      for (let entry = starts[feature] as number; entry < end; entry++) {
-        const label = classOf[entry] as number
-        scores[label] = (scores[label] as number) + (weightOf[entry] as number)
+      const own = hash >>> drop
+      const low = hash & 255
+      const high = (hash >>> 8) & 255
+      const end = buckets[own + 1] as number
+      for (let at = buckets[own] as number; at < end; ) {
+        const next = at + 3 + (entries[at + 2] as number) * 2
+        if (entries[at] === low && entries[at + 1] === high) {
+          for (at += 3; at < next; at += 2) {
+            const label = entries[at] as number
+            scores[label] = (scores[label] as number) + (levels[entries[at + 1] as number] as number)
+          }
+          break
+        }
+        at = next
       }
     }
   }
-  return { scorer: { classes, score }, end: at }
+  return { scorer: { classes, score }, end: start + length }
 }
 
 /** Weight of a level; squares keep small weights apart. */

@@ -20,6 +20,15 @@ const STATE_NOUNS = new Set([
   'sultanate',
   'federation',
 ])
+/** States that are called by a form of government or land: only they are meant by it (CIA World Factbook, government types). */
+const CALLED: Readonly<Record<string, readonly string[]>> = {
+  kingdom: ['SA', 'JO', 'MA', 'BH', 'TH', 'KH', 'BT', 'GB', 'NO', 'SE', 'DK', 'NL', 'BE', 'ES', 'EG', 'IQ', 'LY', 'NP', 'AF', 'TO', 'LS', 'SZ'],
+  sultanate: ['OM', 'BN'],
+  emirate: ['AE', 'QA', 'KW', 'AF'],
+  sheikhdom: ['AE', 'QA', 'KW', 'BH'],
+  island: ['TW', 'CY', 'CU', 'LK', 'HT', 'DO', 'IE', 'MT', 'BH', 'SG', 'MG', 'IS', 'GB', 'PH', 'ID', 'JP', 'NZ', 'TL', 'FJ'],
+  junta: ['MM', 'ML', 'BF', 'NE', 'GN', 'SD', 'TD', 'GA', 'TH', 'CL', 'AR', 'GR', 'BR', 'NG', 'TR', 'PK', 'UY', 'BO', 'PE', 'SV', 'GT', 'HN'],
+}
 const GROUP_NOUNS = new Set([
   'rebel',
   'insurgent',
@@ -92,7 +101,7 @@ function antecedent(text: string, sentence: Sentence, at: number, index: number,
   if (!token) return null
   const word = token.text.toLowerCase()
   if (PRONOUNS.has(word) && (token.pos === 'PRON' || token.pos === 'DET')) {
-    if (token.relation === 'expl' || isWeather(sentence, at)) return null
+    if (isWeather(sentence, at)) return null
     const subject = clauseSubject(sentence, at)
     const mention = lastOf(seen, index, (one) => !(subject && one.start < subject.end && one.end > subject.start) && one.party !== 'person' && (word.startsWith('it') ? one.party !== 'group' || true : true), 2)
     return mention ? { mention, from: token.start, rule: 'refer/pronoun' } : null
@@ -109,7 +118,9 @@ function antecedent(text: string, sentence: Sentence, at: number, index: number,
   const kind = STATE_NOUNS.has(lemma) ? 'state' : GROUP_NOUNS.has(lemma) ? 'group' : FORCE_NOUNS.has(lemma) && between.length === 0 ? 'state' : null
   if (!kind) return null
   const sameNoun = lastOf(seen, index, (one) => text.slice(one.start, one.end + token.text.length + 1).toLowerCase().endsWith(word) && one.code !== null, 40)
-  const mention = sameNoun ?? lastOf(seen, index, (one) => (kind === 'group' ? one.party === 'group' : one.party === 'state'), 6)
+  const only = CALLED[lemma]
+  const fits = (one: PartyMention): boolean => (kind === 'group' ? one.party === 'group' : one.party === 'state')
+  const mention = sameNoun ?? (only ? lastOf(seen, index, (one) => one.code !== null && only.includes(one.code), 60) : lastOf(seen, index, fits, 6))
   return mention ? { mention, from: determiner.start, rule: `refer/the-${kind}` } : null
 }
 

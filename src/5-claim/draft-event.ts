@@ -234,7 +234,7 @@ function isAboutArms(event: Event, reading: StanceReading, around: Surroundings)
     const exists = childrenBy(view, tokenAt(view, event.token).head < 0 ? event.token : tokenAt(view, event.token).head, 'expl').length > 0
     return parties > 0 || stanced || reading.halted || event.joined.length > 0 || (exists && cls.kind === 'transfer')
   }
-  if (event.standIns.length > 0) return (event.standIns.some((one) => one.quantity !== null) && parties > 0) || parties > 0 || stanced
+  if (event.standIns.length > 0) return event.standIns.some((one) => one.quantity !== null) || parties > 0 || stanced
   if (cls.kind === 'restriction') return parties > 0
   if (cls.kind === 'interdiction') return event.carriers.length > 0
   if (cls.kind === 'support') return event.recipient.length > 0 && event.supplier.length > 0

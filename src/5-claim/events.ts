@@ -155,7 +155,17 @@ const VAGUE = new Set([
   'source',
   'arrange',
   'organise',
+  'build',
+  'construct',
 ])
+
+/** *the arms procurement agency*: an event noun that only modifies another noun tells of no event. */
+function isModifier(view: View, at: number): boolean {
+  const token = tokenAt(view, at)
+  if (token.relation !== 'compound' && token.relation !== 'amod') return false
+  const head = token.head < 0 ? undefined : tokenAt(view, token.head)
+  return head !== undefined && token.head === at + 1 && head.pos !== 'VERB' && !nouns.has(head.lemma)
+}
 
 const TO = new Set(['to', 'for', 'into', 'towards', 'toward', 'onto', 'against for', 'on behalf of'])
 const VIA = new Set(['via', 'through', 'by way of', 'across', 'by'])
@@ -237,7 +247,10 @@ export function eventsOf(view: View): Event[] {
     const known = classOf(view, at)
     if (!known) return
     const event = known.nominal ? nounEvent(view, at, known.cls) : verbEvent(view, at, known.cls)
-    const named = (known.cls.subject === 'recipient' ? event.supplier : event.recipient).length > 0 || event.carriers.length > 0
+    if (isModifier(view, at) && known.nominal) return
+    const counted = event.goods.some((one) => one.weapon.designation !== null || one.quantity !== null) || event.standIns.some((one) => one.quantity !== null)
+    const [own, other] = known.cls.subject === 'recipient' ? [event.recipient, event.supplier] : [event.supplier, event.recipient]
+    const named = other.length > 0 || event.carriers.length > 0 || (known.cls.subject === 'carrier' && event.supplier.length > 0) || (counted && (own.length > 0 || known.cls.subject === 'carrier'))
     if (!known.nominal && isIdiom(view, at)) return
     if (known.nominal || named || !VAGUE.has(token.lemma) || event.standIns.some((one) => one.quantity !== null)) found.push(event)
   })
@@ -308,6 +321,7 @@ function partyRightBehind(view: View, at: number): PartyMention | null {
         mention.kind === 'party' &&
         mention.form === 'noun' &&
         mention.code !== null &&
+        mention.antecedent === undefined &&
         mention.start > from &&
         /^\s(?:the )?$/.test(view.text.slice(from, mention.start)),
     ) ?? null
@@ -405,6 +419,10 @@ function place(view: View, argument: Argument, cls: PredicateClass, roles: Roles
     const active = link === 'subject' || link === 'owner'
     if (active && cls.kind !== 'use') roles.speakerIs = cls.subject === 'recipient' ? 'recipient' : 'supplier'
     else if (link === 'to' || link === 'indirect' || (link === 'object' && cls.object === 'recipient')) roles.speakerIs = 'recipient'
+    return
+  }
+  if (link === 'subject' && cls.subject === 'carrier' && !isGoods && STANDS.has(tokenAt(view, token).lemma)) {
+    roles.standIns.push({ token, quantity: quantityBefore(view, token) })
     return
   }
   if (link === 'subject' || link === 'owner' || (link === 'modifier' && !isGoods)) {

@@ -3,7 +3,7 @@ import { headOf, tokenAt, type View } from './view.ts'
 
 /** What may stand between two members of a list. Bounded: it is tried on at most 48 characters. */
 const LISTED =
-  /^[\s”"’]*(?:\([^()]{0,30}\))?[\s”"’]*(?:,|and|or|as well as|along with|plus|, and|, or|including|, including|such as|, such as|, as well as|, along with|, plus|, together with|; and)[\s“"‘]+(?:(?:the|a|an|some|other|various|several|more|new|old|used|for|to|from|by|than|of|dozens|hundreds|thousands|almost|about|nearly|close|up|over|further|[a-z]+-[a-z]+|[\d.,]+|[a-z]+(?:ed|ing|ern|al|ic|an|ty|ve|en))[\s-]+){0,4}$/
+  /^[\s”"’]*(?:\([^()]{0,30}\))?[\s”"’]*(?:,|and|or|nor|as well as|along with|plus|, and|, or|including|, including|such as|, such as|, as well as|, along with|, plus|, together with|; and)[\s“"‘]+(?:(?:the|a|an|some|other|various|several|more|new|old|used|for|to|from|by|than|of|dozens|hundreds|thousands|almost|about|nearly|close|up|over|further|[a-z]+-[a-z]+|[\d.,]+|[a-z]+(?:ed|ing|ern|al|ic|an|ty|ve|en))[\s-]+){0,4}$/
 
 /** Mentions of one kind that follow as members of one list, each at most 48 characters behind the last. */
 function listedAfter<T extends Mention>(view: View, first: T, same: (mention: Mention) => mention is T): T[] {

@@ -105,6 +105,8 @@ export const predicateClasses: readonly PredicateClass[] = [
       'broker',
       'facilitate',
       'push',
+      'build',
+      'construct',
       'send back',
       'hand back',
     ],

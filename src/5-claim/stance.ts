@@ -341,8 +341,10 @@ function isFirstPerson(view: View, at: number): boolean {
   return /^(i|we|me|us)$/.test(tokenAt(view, at).text.toLowerCase())
 }
 
-/** *asked Beijing to*, *called for*, *wants X to*: someone else is to act. *Wants 40 jets* is a wish of one's own. */
+/** *asked Beijing to*, *called for*, *wants X to*: someone else is to act. *Wants 40 jets* and *asked to buy* are wishes of one's own. */
 function demandsOthers(view: View, at: number, child: number): boolean {
+  if (tokenAt(view, at).tag === 'VB' && cueSpeakers(view, at).length === 0) return false
+  if (tokenAt(view, at).lemma === 'ask' && tokenAt(view, child).relation === 'xcomp' && childrenBy(view, at, 'obj', 'iobj').length === 0) return false
   if (tokenAt(view, at).lemma !== 'want' && tokenAt(view, at).lemma !== 'seek') return true
   return childrenBy(view, at, 'obj').length > 0 || tokenAt(view, child).relation === 'ccomp'
 }

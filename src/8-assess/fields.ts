@@ -1,4 +1,5 @@
 import type { Basis, Claim, Field, FieldName, FieldValue, ItemSlot, PartyRef, PartySlot, Transfer } from '../model/index.ts'
+import { lettersAndDigits } from '../text/letters-and-digits.ts'
 import { bearingOf } from './bearing.ts'
 import { contradict, type Telling } from './conflict.ts'
 import { stepOf } from './status.ts'
@@ -23,6 +24,8 @@ interface FieldRule {
   readonly exclusive: 'always' | 'same-time' | 'never'
   /** Part by which two numbers may differ and still agree. */
   readonly tolerance?: number
+  /** Values with equal keys are one value, shown in the transfer's own spelling or else in the most usual one. */
+  readonly key?: (value: string | number) => string
   /** A denial of the whole stands against every value, not only against the value it names. */
   readonly denied?: 'whole'
 }
@@ -36,6 +39,7 @@ const rules: readonly FieldRule[] = [
     name: 'designation',
     read: ({ items }) => items.flatMap(({ designation, basis }) => (designation === null ? [] : plain(designation, basis))),
     exclusive: 'never',
+    key: (value) => lettersAndDigits(String(value)),
   },
   { name: 'ordered', read: (told) => (isOrder(told.claim) ? quantitiesOf(told) : []), exclusive: 'always' },
   { name: 'delivered', read: (told) => (isDelivery(told.claim) ? quantitiesOf(told) : []), exclusive: 'same-time' },
@@ -57,16 +61,27 @@ export function fieldsOf(transfer: Transfer, story: readonly Told[], originOf: (
   return rules.flatMap((rule) => {
     const tellings = (telling.length > 0 ? telling : denying).flatMap((told) => rule.read(told, transfer).map((value) => ({ told, ...value })))
     if (tellings.length === 0) return []
-    const denials = denying.flatMap((told) => rule.read(told, transfer).map(({ value }) => ({ value, claim: told.claim.id })))
-    const values = [...Map.groupBy(tellings, ({ value }) => value)].map(([value, same]): FieldValue => {
+    const keyOf = rule.key ?? ((value: string | number) => value)
+    const denials = denying.flatMap((told) => rule.read(told, transfer).map(({ value }) => ({ key: keyOf(value), claim: told.claim.id })))
+    const values = [...Map.groupBy(tellings, ({ value }) => keyOf(value))].map(([key, same]): FieldValue => {
+      const { value, label } = spellingOf(same, transfer)
       const claims = telling.length > 0 ? [...new Set(same.map(({ told }) => told.claim.id))] : []
-      const against = rule.denied === 'whole' ? denying.map(({ claim }) => claim.id) : denials.filter((each) => each.value === value).map(({ claim }) => claim)
+      const against = rule.denied === 'whole' ? denying.map(({ claim }) => claim.id) : denials.filter((each) => each.key === key).map(({ claim }) => claim)
       const how = same.some((each) => each.how === 'stated') ? 'stated' : 'inferred'
-      return { value, label: same[0]?.label ?? String(value), claims, against: [...new Set(against)], origins: new Set(claims.map(originOf)).size, how }
+      return { value, label, claims, against: [...new Set(against)], origins: new Set(claims.map(originOf)).size, how }
     })
     const denied = rule.name === 'status' && supporting.length > 0 && denying.length > 0
     return [{ name: rule.name, values: values.toSorted(bySupport), conflict: denied || excludes(rule, tellings, transfer) }]
   })
+}
+
+/** Of several spellings of one value the one that the transfer has, else the most frequent, of equals the first in the order of the alphabet. */
+function spellingOf(same: readonly Value[], { designation }: Transfer): Pick<Value, 'value' | 'label'> {
+  const spellings = [...Map.groupBy(same, ({ value }) => value)].toSorted(
+    ([a, many], [b, more]) => Number(b === designation) - Number(a === designation) || more.length - many.length || inOrder(a, b),
+  )
+  const [value, tellings] = spellings[0] ?? ['', []]
+  return { value, label: tellings[0]?.label ?? String(value) }
 }
 
 function excludes({ exclusive, tolerance = 0 }: FieldRule, values: readonly (Value & { readonly told: Told })[], { kind }: Transfer): boolean {

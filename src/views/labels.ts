@@ -1,4 +1,4 @@
-import type { Category, ClaimKind, FieldName, IntermediaryRole, Mode, PartyKind, Stance, Status, TransferStatus } from '../model/index.ts'
+import type { Category, ClaimKind, FieldName, FieldValue, IntermediaryRole, Mode, PartyKind, Stance, Status, TransferStatus } from '../model/index.ts'
 import type { Slot } from './shapes.ts'
 
 /** The words for the closed lists of the model: the same on the command line, in the HTTP interface and on the page. */
@@ -60,6 +60,24 @@ export const categoryLabels: Readonly<Record<Category, string>> = {
   chemical: 'chemical agents',
   other: 'other goods',
   unspecified: 'arms, not specified',
+}
+
+/** Types of weapon inside their categories; one that is not listed takes an -s. */
+const typeLabels: Readonly<Record<string, string>> = {
+  uav: 'UAVs',
+  transport: 'transport aircraft',
+  carrier: 'armoured carriers',
+  'anti-ship': 'anti-ship missiles',
+  'anti-tank': 'anti-tank missiles',
+  'surface-to-air': 'surface-to-air missiles',
+  ballistic: 'ballistic missiles',
+  cruise: 'cruise missiles',
+  portable: 'portable air defence',
+}
+
+/** A type of weapon as a person reads it, in the plural like categories: `helicopters`, `anti-ship missiles`. */
+export function typeLabel(type: string): string {
+  return typeLabels[type] ?? `${type}s`
 }
 
 export const modeLabels: Readonly<Record<Mode, string>> = {
@@ -127,6 +145,27 @@ export function moneyLabel(amount: number, currency: string): string {
   const [size, letter] = scales.find(([least]) => Math.abs(amount) >= least) ?? [1, '']
   const number = (amount / size).toLocaleString('en-US', { maximumFractionDigits: 2 })
   return `${signs[currency] ?? `${currency} `}${number}${letter}`
+}
+
+/** A number of things as a person reads it: `5,000`. */
+export function countLabel(count: number): string {
+  return count.toLocaleString('en-US')
+}
+
+/** Money as fields keep it, `550000000 USD`; null where it is something else. */
+export function moneyOf(value: FieldValue['value']): { readonly amount: number; readonly currency: string } | null {
+  const [, amount, currency] = /^(\d+(?:\.\d+)?(?:e\+?\d+)?) ([A-Z]{3})$/.exec(String(value)) ?? []
+  return amount === undefined || currency === undefined ? null : { amount: Number(amount), currency }
+}
+
+/** A field's value as every view shows it, however the documents word it: `€220m`, `78%`, `5,000`, `air defence`. */
+export function fieldValueLabel(name: FieldName, { value, label }: Pick<FieldValue, 'value' | 'label'>): string {
+  const money = name === 'value' ? moneyOf(value) : null
+  if (money !== null) return moneyLabel(money.amount, money.currency)
+  if (name === 'category' && Object.hasOwn(categoryLabels, value)) return categoryLabels[value as Category]
+  if (typeof value !== 'number') return label
+  if (name === 'share') return shareLabel(value)
+  return name === 'ordered' || name === 'delivered' ? countLabel(value) : label
 }
 
 /** A fraction as a person reads it: `78%`. */

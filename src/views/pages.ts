@@ -1,5 +1,5 @@
 import type { ArticleRecord, AssessedTransfer, Hit, TransferRecord } from '../model/index.ts'
-import { categoryLabels } from './labels.ts'
+import { categoryLabels, fieldValueLabel } from './labels.ts'
 import { storedClaim } from './printed-claim.ts'
 import { registerRow } from './register-row.ts'
 import type { ArticlePage, SearchHit, TransferPage } from './shapes.ts'
@@ -25,7 +25,7 @@ export function transferPage({ transfer, claims, linked }: TransferRecord): Tran
     fields: transfer.assessment.fields.map(({ name, conflict, values }) => ({
       name,
       conflict,
-      values: values.map((value) => ({ ...value, claims: [...value.claims], against: [...value.against] })),
+      values: values.map((value) => ({ ...value, label: fieldValueLabel(name, value), claims: [...value.claims], against: [...value.against] })),
     })),
     story: transfer.assessment.story.map(({ from, to, claim, stance }) => ({ from, to, claim, stance })),
     links: transfer.links.map(({ to, because }) => ({ to, because, label: labels.get(to) ?? to })),

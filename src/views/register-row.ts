@@ -1,5 +1,6 @@
-import type { AssessedTransfer, Claim, Field, FieldName, FieldValue } from '../model/index.ts'
+import { type AssessedTransfer, type Claim, type Field, type FieldName, type FieldValue, fieldNames } from '../model/index.ts'
 import { describe } from './description.ts'
+import { moneyOf, typeLabel } from './labels.ts'
 import type { RegisterRow } from './shapes.ts'
 
 const statedFirst = ({ how }: FieldValue) => (how === 'stated' ? 1 : 0)
@@ -19,19 +20,28 @@ const yearOf = (value: FieldValue | null) => {
   return year !== null && Number.isInteger(year) ? year : null
 }
 
-/** Money of a field value: `550000000 USD` in either order, or a bare amount whose currency a claim behind it gives. */
-function moneyOf(value: FieldValue | null, claims: readonly Claim[]): RegisterRow['value'] {
-  if (value === null) return null
-  const text = String(value.value)
-  const currency = /[A-Z]{3}/.exec(text)?.[0] ?? claims.find(({ id, value: money }) => money !== null && value.claims.includes(id))?.value?.currency
-  const amount = Number(/\d+(?:\.\d+)?(?:e\+?\d+)?/.exec(text)?.[0])
-  return currency !== undefined && Number.isFinite(amount) ? { amount, currency } : null
-}
-
 /** The ids of the claims behind each cell. */
 function evidenceOf(fields: readonly Field[]): RegisterRow['evidence'] {
   const filled = fields.filter(({ values }) => values.length > 0)
   return Object.fromEntries(filled.map(({ name, values }) => [name, [...new Set(values.flatMap(({ claims }) => claims))]]))
+}
+
+/** The cells that a row fills with values of which none is stated. A cell of one value shows its field's leading value, the others all they have. */
+function inferredOf(row: Omit<RegisterRow, 'inferred'>, fields: readonly Field[]): RegisterRow['inferred'] {
+  const shown = (name: FieldName): string | number | readonly unknown[] | null => {
+    if (name === 'share') return null
+    if (name === 'value') return row.value?.amount ?? null
+    return name === 'category' && row.category === 'unspecified' ? null : name === 'status' && row.status === 'unknown' ? null : row[name]
+  }
+  return fieldNames.filter((name) => {
+    const cell = shown(name)
+    if (cell === null || (Array.isArray(cell) && cell.length === 0)) return false
+    const field = fields.find((one) => one.name === name)
+    const values = field?.values ?? []
+    const same = Array.isArray(cell) ? values : values.filter(({ value }) => value === cell)
+    const behind = same.length > 0 ? same : [leading(field)]
+    return behind.every((value) => value?.how !== 'stated')
+  })
 }
 
 /** A transfer as one row. `claims` are the transfer's own; a cell whose field is in conflict shows the value with most origins and is named in `conflicts`. */
@@ -39,25 +49,26 @@ export function registerRow(transfer: AssessedTransfer, claims: readonly Claim[]
   const { assessment } = transfer
   const field = (name: FieldName) => assessment.fields.find((one) => one.name === name)
   const years = (field('deliveryYears')?.values ?? []).map(yearOf).filter((year) => year !== null)
-  return {
+  const row = {
     id: transfer.id,
     kind: transfer.kind,
     supplier: transfer.supplier.map(({ code, name }) => ({ code, name })),
     recipient: transfer.recipient.map(({ code, name }) => ({ code, name })),
     category: transfer.category,
     designation: transfer.designation,
-    description: describe(transfer, claims),
+    description: transfer.type ? typeLabel(transfer.type) : describe(transfer, claims),
     ordered: numberOf(leading(field('ordered'))),
     orderYear: yearOf(leading(field('orderYear'))),
     delivered: numberOf(leading(field('delivered'))),
     deliveryYears: [...new Set(years)].toSorted((a, b) => a - b),
     status: assessment.status,
     mode: transfer.mode,
-    value: moneyOf(leading(field('value')), claims),
+    value: moneyOf(leading(field('value'))?.value ?? ''),
     claims: { ...assessment.counts },
     origins: { ...assessment.origins },
     conflicts: assessment.fields.filter(({ conflict }) => conflict).map(({ name }) => name),
     grade: { source: assessment.grade.source, information: assessment.grade.information, because: [...assessment.grade.because] },
     evidence: evidenceOf(assessment.fields),
   }
+  return { ...row, inferred: inferredOf(row, assessment.fields) }
 }

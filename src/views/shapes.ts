@@ -84,6 +84,8 @@ export const registerRowShape = z.object({
   grade: z.object({ source: z.enum(['A', 'B', 'C', 'D', 'E', 'F']), information: z.number().int().min(1).max(6), because: z.array(z.string()) }),
   /** For each cell the ids of the claims behind it. */
   evidence: z.partialRecord(z.enum(fieldNames), z.array(z.string())),
+  /** The cells whose value no claim states in words: it follows by a rule from what claims do state. */
+  inferred: z.array(z.enum(fieldNames)),
 })
 
 export const fieldShape = z.object({

@@ -1,5 +1,5 @@
 import type { Basis, Claim } from '../model/index.ts'
-import { categoryLabels, moneyLabel, roleLabels, shareLabel, whenLabel } from './labels.ts'
+import { categoryLabels, countLabel, moneyLabel, roleLabels, shareLabel, whenLabel } from './labels.ts'
 import type { Slot } from './shapes.ts'
 
 function known(basis: Basis): Pick<Slot, 'how' | 'at' | 'rule' | 'from'> {
@@ -20,7 +20,7 @@ export function slotsOf(claim: Claim): Slot[] {
     ...intermediary.map(({ text, role, code, basis }) => slot('intermediary', `${withCode(text, code)}, ${roleLabels[role]}`, text, basis)),
     ...items.flatMap(({ text, category, designation, quantity, basis, quantityBasis }) => {
       const item = slot('item', designation === null ? categoryLabels[category] : `${designation}, ${categoryLabels[category]}`, text, basis)
-      return quantity === null || quantityBasis === null ? [item] : [item, slot('quantity', String(quantity), text, quantityBasis)]
+      return quantity === null || quantityBasis === null ? [item] : [item, slot('quantity', countLabel(quantity), text, quantityBasis)]
     }),
     ...(value === null ? [] : [slot('value', moneyLabel(value.amount, value.currency), value.text, value.basis)]),
     ...(share === null ? [] : [slot('share', shareLabel(share.fraction), share.text, share.basis)]),

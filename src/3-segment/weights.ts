@@ -69,15 +69,20 @@ function openTable(bytes: Uint8Array, from: number): { readonly scorer: Scorer; 
   const buckets = new Uint32Array(bytes.buffer, bytes.byteOffset + from + tableHead, 2 ** (32 - drop) + 1)
   const start = from + tableHead + buckets.byteLength
   const entries = bytes.subarray(start, start + length)
+  const places = new Int32Array(256)
   const score = (hashes: Int32Array, count: number, scores: Float32Array): void => {
     scores.fill(0)
+    // Looking up all buckets before any entry lets the processor wait for many at once.
+    for (let index = 0; index < count; index++) places[index] = buckets[(hashes[index] as number) >>> drop] as number
+    let touched = 0
+    for (let index = 0; index < count; index++) touched += entries[places[index] as number] as number
+    if (touched < 0) return
     for (let index = 0; index < count; index++) {
       const hash = hashes[index] as number
-      const own = hash >>> drop
       const low = hash & 255
       const high = (hash >>> 8) & 255
-      const end = buckets[own + 1] as number
-      for (let at = buckets[own] as number; at < end; ) {
+      const end = buckets[(hash >>> drop) + 1] as number
+      for (let at = places[index] as number; at < end; ) {
         const next = at + 3 + (entries[at + 2] as number) * 2
         if (entries[at] === low && entries[at + 1] === high) {
           for (at += 3; at < next; at += 2) {

@@ -1,17 +1,17 @@
 import type { Article, Mention, Segmented, Span } from '../model/index.ts'
 import { matchRules, type Rule } from '../text/apply-rules.ts'
-import { moneyHint, moneyRules } from './money-rules.ts'
+import { moneyRules } from './money-rules.ts'
 import { quantityHint, quantityRules } from './quantity-rules.ts'
 import { shareHint, shareRules } from './share-rules.ts'
-import { timeRuns } from './times.ts'
+import { readTimes } from './times.ts'
 
 /**
  * Quantities, sums of money and shares, in text order, each inside one sentence.
  * No number is read twice: times, money and shares come before counts, also where they could not be read.
+ * `times`: the runs that speak of time, where they have been read already.
  */
-export function findAmounts(article: Article, segmented: Segmented): readonly Mention[] {
-  const times = timeRuns(article, segmented)
-  const money = runs(article, segmented, moneyRules, moneyHint)
+export function findAmounts(article: Article, segmented: Segmented, times: readonly Span[] = readTimes(article, segmented).runs): readonly Mention[] {
+  const money = runs(article, segmented, moneyRules, null)
   const shares = runs(article, segmented, shareRules, shareHint).filter(free([...times, ...money]))
   const quantities = runs(article, segmented, quantityRules, quantityHint).filter(free([...times, ...money, ...shares]))
   return [
@@ -27,10 +27,10 @@ interface Run<V> extends Span {
   readonly value: V | null
 }
 
-function runs<V>(article: Article, segmented: Segmented, rules: readonly Rule<V>[], hint: RegExp): readonly Run<V>[] {
+function runs<V>(article: Article, segmented: Segmented, rules: readonly Rule<V>[], hint: RegExp | null): readonly Run<V>[] {
   return segmented.sentences.flatMap((sentence) => {
     const text = article.text.slice(sentence.start, sentence.end)
-    if (!hint.test(text)) return []
+    if (hint?.test(text) === false) return []
     return matchRules(text, rules).map(({ rule, match, start, end }) => ({
       rule: rule.id,
       value: rule.read(match, null),

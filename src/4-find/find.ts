@@ -4,17 +4,18 @@ import { findCarriers } from './carriers.ts'
 import { settleOverlaps } from './overlaps.ts'
 import { findParties } from './parties.ts'
 import { refer } from './refer.ts'
-import { findTimes } from './times.ts'
+import { readTimes } from './times.ts'
 import { findWeapons } from './weapons.ts'
 
 /** Everything in the article that names or describes something, in text order. */
 export function find(article: Article, segmented: Segmented, vocab: Vocab): readonly Mention[] {
+  const times = readTimes(article, segmented)
   const named = settleOverlaps([
     ...findParties(article, segmented, vocab),
     ...findWeapons(article, segmented, vocab),
     ...findCarriers(article, segmented, vocab),
-    ...findAmounts(article, segmented),
-    ...findTimes(article, segmented),
+    ...findAmounts(article, segmented, times.runs),
+    ...times.mentions,
   ])
   return refer(article, segmented, named)
 }

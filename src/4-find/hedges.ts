@@ -42,8 +42,15 @@ const hedgeWords: readonly (readonly [form: string, hedge: Hedge])[] = [
   ['just', 'exact'],
 ]
 
+const HEDGE = String.raw`(?:(?<![\p{L}\d-])(?:${hedgeWords.map(([form]) => form).join('|')})\s+(?:the\s+)?)`
+
 /** Up to three hedges in a row, with the space behind them; or nothing. */
-export const HEDGES = String.raw`(?<!\w)(?:(?<![\p{L}\d-])(?:${hedgeWords.map(([form]) => form).join('|')})\s+(?:the\s+)?){0,3}`
+export const HEDGES = String.raw`(?<!\w)${HEDGE}{0,3}`
+
+/** The hedges before a number: a rule's `before`, so that the pattern of each rule need not hold them all. Its pattern begins with BARE. */
+export const hedgesBefore = new RegExp(String.raw`(?<!\w)${HEDGE}{1,3}$`, 'giu')
+/** No part of a word goes before. */
+export const BARE = String.raw`(?<!\w)`
 
 const compiled = hedgeWords.map(([form, hedge]) => ({ hedge, pattern: new RegExp(String.raw`^(?:${form})\s+(?:the\s+)?`, 'iu') }))
 

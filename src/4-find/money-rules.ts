@@ -1,7 +1,7 @@
 import type { Rule } from '../text/apply-rules.ts'
 import { currencySigns, currencyWords } from './currencies.ts'
-import { HEDGES, readHedges } from './hedges.ts'
-import { FIGURES, NUMBER, readNumber, SCALE, SCALE_LETTER, TO } from './numerals.ts'
+import { BARE, hedgesBefore, readHedges } from './hedges.ts'
+import { FIGURES, NUMBER, NUMBER_END, rangeHint, readNumber, SCALE, SCALE_LETTER, TO } from './numerals.ts'
 
 export interface Money {
   readonly low: number
@@ -22,8 +22,10 @@ const SCALED_WORD = String.raw`(?<=(?:million|billion|trillion|thousand|mln|bln|
   .join('|')})(?![\p{L}\d])`
 const NAMED = String.raw`${NUMBER}(?:\s?(?:mn|bn|m))?[\s-](?:of\s+)?(?:${WORD}|${SCALED_WORD})`
 
-/** What every sum of money has somewhere: a sentence without it need not be searched. */
-export const moneyHint = new RegExp(`${SIGN}\\s?\\d|${WORD}|${SCALED_WORD}`, 'iu')
+const signHint = new RegExp(`${SIGN}\\s?\\d`, 'iu')
+/** Between two sums with a sign: a joint, at most the letters of a sign, then no letter. */
+const signRangeHint = /(?:\s(?:to|or|and)\s+|[-–]\s?)[\p{L}.]{0,6}\s?[^\s\p{L}]/iu
+const namedHint = new RegExp(String.raw`${NUMBER_END}(?:\s?(?:mn|bn|m))?[\s-](?:of\s+)?(?:${WORD}|${SCALED_WORD})`, 'iu')
 
 /** Sums of money, ranges first. */
 export const moneyRules: readonly Rule<Money>[] = [
@@ -34,6 +36,7 @@ export const moneyRules: readonly Rule<Money>[] = [
       String.raw`(?:between\s+)?(?:${SIGNED})(?:${TO}|\s?[-–]\s?)(?:${SIGNED}|${FIGURES}(?:[\s-]?${SCALE}|${SCALE_LETTER})(?!\s+(?:of\s+)?\p{L}*s\b))`,
       'giu',
     ),
+    needs: [signHint, signRangeHint],
     read: (match) => readRange(match[0]),
     reads: [
       ['He put it at between $10 million and $30 million.', 'between $10 million and $30 million', { low: 10e6, high: 30e6, currency: 'USD' }],
@@ -47,6 +50,7 @@ export const moneyRules: readonly Rule<Money>[] = [
     id: 'money/named-range',
     because: 'the same where the currency is a word at the end',
     pattern: new RegExp(String.raw`(?:between\s+)?${NUMBER}(?:${TO}|\s?[-–]\s?)${NAMED}`, 'giu'),
+    needs: [rangeHint, namedHint],
     read: (match) => readRange(match[0]),
     reads: [
       ['between 10 and 30 million dollars', 'between 10 and 30 million dollars', { low: 10e6, high: 30e6, currency: 'USD' }],
@@ -57,7 +61,9 @@ export const moneyRules: readonly Rule<Money>[] = [
   {
     id: 'money/sign',
     because: 'a currency sign or code before figures',
-    pattern: new RegExp(String.raw`${HEDGES}${SIGNED}`, 'giu'),
+    pattern: new RegExp(String.raw`${BARE}${SIGNED}`, 'giu'),
+    before: hedgesBefore,
+    needs: [signHint],
     read: (match) => readSum(match[0]),
     reads: [
       ['It holds a $550m contract.', '$550m', { low: 550e6, high: 550e6, currency: 'USD' }],
@@ -78,7 +84,9 @@ export const moneyRules: readonly Rule<Money>[] = [
   {
     id: 'money/named',
     because: 'a number before the name of a currency; words that mean other things too need million or billion before them',
-    pattern: new RegExp(String.raw`${HEDGES}${NAMED}`, 'giu'),
+    pattern: new RegExp(String.raw`${BARE}${NAMED}`, 'giu'),
+    before: hedgesBefore,
+    needs: [namedHint],
     read: (match) => readSum(match[0]),
     reads: [
       ['at least a billion dollars’ worth', 'at least a billion dollars', { low: 1e9, high: 1e9, currency: 'USD' }],

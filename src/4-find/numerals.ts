@@ -51,6 +51,14 @@ export const NUMBER = String.raw`(?:${FIGURES}(?:[\s-]?${SCALE})?|${NUMBER_WORDS
 /** Between the ends of a range; `and` only after `between`. */
 export const TO = String.raw`(?:\s+(?:to|or)\s+|(?<=\bbetween\s[^.;]{1,60})\s+and\s+)`
 
+const anyWord = [...units, ...teens, ...tens].join('|')
+/** What every NUMBER begins with; what it ends with. Looser than NUMBER and much quicker to try. */
+export const NUMBER_START = String.raw`(?:\d|(?:half|a|${anyWord})\b)`
+export const NUMBER_END = String.raw`(?:\d|half|dozen|hundred|thousand|[mb]illion|trillion|mln|bln|mn|bn|trn|tn|crores?|lakhs?|${anyWord})`
+
+/** What every range of numbers has: something that joins two of them. */
+export const rangeHint = new RegExp(String.raw`(?:\s(?:to|or|and)\s+|[-–]\s?)${NUMBER_START}`, 'iu')
+
 /** The value of words that match NUMBER, also with a scale letter (`5m`); null where they are no number. */
 export function readNumber(words: string): number | null {
   const text = words.toLowerCase().replace(/(?<=\d),(?=\d)/g, '')

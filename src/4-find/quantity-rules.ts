@@ -1,8 +1,8 @@
 import type { QuantityMention } from '../model/index.ts'
 import type { Rule } from '../text/apply-rules.ts'
 import { currencyWords } from './currencies.ts'
-import { HEDGES, readHedges } from './hedges.ts'
-import { FIGURES, NUMBER, NUMBER_WORDS, readNumber, TO } from './numerals.ts'
+import { BARE, hedgesBefore, readHedges } from './hedges.ts'
+import { FIGURES, NUMBER, NUMBER_END, NUMBER_START, NUMBER_WORDS, rangeHint, readNumber, TO } from './numerals.ts'
 
 export type Count = Pick<QuantityMention, 'low' | 'high' | 'hedge'>
 
@@ -28,15 +28,21 @@ export const quantityHint = new RegExp(
   'iu',
 )
 
+const MEASURE = String.raw`(?:[\s‑-]?)(?:(?:long|more|further|consecutive|nautical|metric|short|gross|deadweight|calendar|working|whole|full)\s+)?(?:${UNITS})(?![\p{L}\d])`
+const measureHint = new RegExp(NUMBER_END + MEASURE, 'iu')
+const attributeHint = new RegExp(String.raw`${NUMBER_END}[-‑]\p{L}`, 'iu')
+const NUMBERED_BEFORE = String.raw`\b(?:${NUMBERED}|${MODEL_NAMES})(?:\s+no\.?)?\s+`
+const numberedHint = new RegExp(NUMBERED_BEFORE + NUMBER_START, 'iu')
+const moneyWordHint = new RegExp(currencyWords.map(({ form }) => form).join('|'), 'iu')
+
 /** Counts of things; first what looks like a count and is none. */
 export const quantityRules: readonly Rule<Count>[] = [
   {
     id: 'quantity/measure',
     because: 'lengths, weights, times, calibres and rates count units, not things',
-    pattern: new RegExp(
-      String.raw`${HEDGES}(?:between\s+)?(?:${NUMBER}(?:${TO}|\s?[-–]\s?))?${NUMBER}(?:[\s‑-]?)(?:(?:long|more|further|consecutive|nautical|metric|short|gross|deadweight|calendar|working|whole|full)\s+)?(?:${UNITS})(?![\p{L}\d])`,
-      'giu',
-    ),
+    pattern: new RegExp(String.raw`${BARE}(?:between\s+)?(?:${NUMBER}(?:${TO}|\s?[-–]\s?))?${NUMBER}${MEASURE}`, 'giu'),
+    before: hedgesBefore,
+    needs: [measureHint],
     read: () => null,
     reads: [],
     skips: [
@@ -60,6 +66,7 @@ export const quantityRules: readonly Rule<Count>[] = [
       String.raw`(?<!\w)(?:${FIGURES}|${NUMBER_WORDS})[-‑](?!(?:${JOINED}|one|two|three|four|five|six|seven|eight|nine|hundred|thousand|million|billion|trillion)\b)\p{L}[\p{L}\d]*`,
       'giu',
     ),
+    needs: [attributeHint],
     read: () => null,
     reads: [],
     skips: ['a 40-seat bus', 'a four-engine plane', 'a six-wheeled truck', 'a 19-year-old', 'two-seat jets'],
@@ -67,10 +74,8 @@ export const quantityRules: readonly Rule<Count>[] = [
   {
     id: 'quantity/numbered',
     because: 'the number after such a word is a name, not a count',
-    pattern: new RegExp(
-      String.raw`\b(?:${NUMBERED}|${MODEL_NAMES})(?:\s+no\.?)?\s+(?:${NUMBER})(?:(?:\s*[-–,]\s*|\s+and\s+)${FIGURES})?(?:\s*\(\d{4}\))?`,
-      'giu',
-    ),
+    pattern: new RegExp(String.raw`${NUMBERED_BEFORE}(?:${NUMBER})(?:(?:\s*[-–,]\s*|\s+and\s+)${FIGURES})?(?:\s*\(\d{4}\))?`, 'giu'),
+    needs: [numberedHint],
     read: () => null,
     reads: [],
     skips: [
@@ -137,7 +142,9 @@ export const quantityRules: readonly Rule<Count>[] = [
   {
     id: 'quantity/spelled-twice',
     because: 'notices write the number in words and in figures',
-    pattern: new RegExp(String.raw`${HEDGES}${NUMBER_WORDS}\s+\(\d{1,3}(?:,?\d{3}){0,3}\)`, 'giu'),
+    pattern: new RegExp(String.raw`${BARE}${NUMBER_WORDS}\s+\(\d{1,3}(?:,?\d{3}){0,3}\)`, 'giu'),
+    before: hedgesBefore,
+    needs: [/\(\d/u],
     read: (match) => counted(match[0].replace(/\s+\([\d,]+\)$/, '')),
     reads: [
       ['to buy sixty (60) missiles', 'sixty (60)', { low: 60, high: 60, hedge: 'exact' }],
@@ -149,9 +156,11 @@ export const quantityRules: readonly Rule<Count>[] = [
     id: 'quantity/range',
     because: 'both ends are what the text says',
     pattern: new RegExp(
-      String.raw`${HEDGES}(?:between\s+|from\s+)?(?:${NUMBER})(?:(?:${TO}|\s[-–]\s|–)(?:${NUMBER})${END}|-(?<!\p{L}-)${UNGUARDED}(?=\s+\p{Ll}))`,
+      String.raw`${BARE}(?:between\s+|from\s+)?(?:${NUMBER})(?:(?:${TO}|\s[-–]\s|–)(?:${NUMBER})${END}|-(?<!\p{L}-)${UNGUARDED}(?=\s+\p{Ll}))`,
       'giu',
     ),
+    before: hedgesBefore,
+    needs: [rangeHint],
     read: (match) => ranged(match[0]),
     reads: [
       ['between 70 and 100 tanks', 'between 70 and 100', { low: 70, high: 100, hedge: 'range' }],
@@ -165,9 +174,11 @@ export const quantityRules: readonly Rule<Count>[] = [
     id: 'quantity/year-as-count',
     because: 'four figures that could be a year count things only where the thing stands behind them',
     pattern: new RegExp(
-      String.raw`${HEDGES}(?<![\p{L}\d.,/-])(?:19|20)\d\d(?=\s+(?:\p{L}+\s+){0,2}(?:${THINGS})\b)(?<=(?:\bof|\bordered|\bbought|\bsent|\bsold|\bsupplied|\bdelivered|\breceived|\band|\bthan|\bsome|\babout|\baround|\bover|\bnearly|\balmost|\bleast|\bto)\s+\d{4})`,
+      String.raw`${BARE}(?<![\p{L}\d.,/-])(?:19|20)\d\d(?=\s+(?:\p{L}+\s+){0,2}(?:${THINGS})\b)(?<=(?:\bof|\bordered|\bbought|\bsent|\bsold|\bsupplied|\bdelivered|\breceived|\band|\bthan|\bsome|\babout|\baround|\bover|\bnearly|\balmost|\bleast|\bto)\s+\d{4})`,
       'giu',
     ),
+    before: hedgesBefore,
+    needs: [/(?:19|20)\d\d\s/u],
     read: (match) => counted(match[0]),
     reads: [['It sent 2000 rifles.', '2000', { low: 2000, high: 2000, hedge: 'exact' }]],
     skips: ['a 2014 rifle', 'in 2016 tanks came'],
@@ -183,7 +194,8 @@ export const quantityRules: readonly Rule<Count>[] = [
   {
     id: 'quantity/count',
     because: 'a number, in figures or words, with what hedges it',
-    pattern: new RegExp(String.raw`${HEDGES}(?<![$€£¥#№/-])(?:${NUMBER})(?:\s+or\s+(?:so|more)\b)?${END}`, 'giu'),
+    pattern: new RegExp(String.raw`${BARE}(?<![$€£¥#№/-])(?:${NUMBER})(?:\s+or\s+(?:so|more)\b)?${END}`, 'giu'),
+    before: hedgesBefore,
     read: (match) => counted(match[0]),
     reads: [
       ['to supply 36 of the jets', '36', { low: 36, high: 36, hedge: 'exact' }],
@@ -225,6 +237,7 @@ export const quantityRules: readonly Rule<Count>[] = [
       String.raw`\b(?:(?:tens|dozens|scores|hundreds|thousands)\s+of\s+)?(?:hundreds|thousands|millions|billions|several\s+(?:hundred|thousand|million|billion)|(?:many|a\s+few)\s+(?:million|billion))\s+(?:of\s+)?(?:${currencyWords.map(({ form }) => form).join('|')})(?![\p{L}\d])`,
       'giu',
     ),
+    needs: [/(?:hundred|thousand|million|billion)/iu, moneyWordHint],
     read: () => null,
     reads: [],
     skips: ['hundreds of millions of dollars', 'several million euros'],

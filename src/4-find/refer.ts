@@ -68,7 +68,7 @@ export function refer(article: Article, segmented: Segmented, mentions: readonly
       const mention = covered(token)
       if (mention) {
         if (mention.code === null && mention.party === 'group' && mention.start === token.start) {
-          const group = lastOf(seen, index, (one) => one.party === 'group' && one.code !== null) ?? null
+          const group = commonestGroup(seen)
           if (group) replaced.set(mention.id, { ...mention, code: group.code, name: group.name, antecedent: { start: group.start, end: group.end } })
         }
         if (mention.start === token.start && mention.code !== null) seen.push({ mention, sentence: index, subject: isSubject(sentence, at) })
@@ -94,16 +94,42 @@ export function refer(article: Article, segmented: Segmented, mentions: readonly
   return [...mentions.map((mention) => replaced.get(mention.id) ?? mention), ...added].sort((a, b) => a.start - b.start || b.end - a.end)
 }
 
+/** The group that an article is about: bare *rebels* are its, not those of an aside. */
+function commonestGroup(seen: readonly Seen[]): PartyMention | null {
+  const times = new Map<string, { mention: PartyMention; count: number }>()
+  for (const { mention } of seen) {
+    if (mention.party !== 'group' || mention.code === null || mention.antecedent) continue
+    const old = times.get(mention.code)
+    times.set(mention.code, { mention: old?.mention ?? mention, count: (old?.count ?? 0) + 1 })
+  }
+  return [...times.values()].sort((a, b) => b.count - a.count)[0]?.mention ?? null
+}
+
 type Seen = { readonly mention: PartyMention; readonly sentence: number; readonly subject: boolean }
 
-function antecedent(text: string, sentence: Sentence, at: number, index: number, seen: readonly Seen[], covered: (token: Token) => PartyMention | undefined): { mention: PartyMention; from: number; rule: string } | null {
+function antecedent(
+  text: string,
+  sentence: Sentence,
+  at: number,
+  index: number,
+  seen: readonly Seen[],
+  covered: (token: Token) => PartyMention | undefined,
+): { mention: PartyMention; from: number; rule: string } | null {
   const token = sentence.tokens[at]
   if (!token) return null
   const word = token.text.toLowerCase()
   if (PRONOUNS.has(word) && (token.pos === 'PRON' || token.pos === 'DET')) {
     if (isWeather(sentence, at)) return null
     const subject = clauseSubject(sentence, at)
-    const mention = lastOf(seen, index, (one) => !(subject && one.start < subject.end && one.end > subject.start) && one.party !== 'person' && (word.startsWith('it') ? one.party !== 'group' || true : true), 2)
+    const mention = lastOf(
+      seen,
+      index,
+      (one) =>
+        !(subject && one.start < subject.end && one.end > subject.start) &&
+        one.party !== 'person' &&
+        (word.startsWith('it') ? one.party !== 'group' || true : true),
+      2,
+    )
     return mention ? { mention, from: token.start, rule: 'refer/pronoun' } : null
   }
   if (token.pos !== 'NOUN') return null
@@ -117,7 +143,16 @@ function antecedent(text: string, sentence: Sentence, at: number, index: number,
   const lemma = token.lemma
   const kind = STATE_NOUNS.has(lemma) ? 'state' : GROUP_NOUNS.has(lemma) ? 'group' : FORCE_NOUNS.has(lemma) && between.length === 0 ? 'state' : null
   if (!kind) return null
-  const sameNoun = lastOf(seen, index, (one) => text.slice(one.start, one.end + token.text.length + 1).toLowerCase().endsWith(word) && one.code !== null, 40)
+  const sameNoun = lastOf(
+    seen,
+    index,
+    (one) =>
+      text
+        .slice(one.start, one.end + token.text.length + 1)
+        .toLowerCase()
+        .endsWith(word) && one.code !== null,
+    40,
+  )
   const only = CALLED[lemma]
   const fits = (one: PartyMention): boolean => (kind === 'group' ? one.party === 'group' : one.party === 'state')
   const mention = sameNoun ?? (only ? lastOf(seen, index, (one) => one.code !== null && only.includes(one.code), 60) : lastOf(seen, index, fits, 6))

@@ -7,6 +7,7 @@ import { WEEKDAY, weekdayNumber } from './time-words.ts'
 
 const COUNT = String.raw`(?:${NUMBER}|an?|a\s+few|several|(?:a\s+)?couple\s+of|many|some)`
 const UNIT = '(?:days?|weeks?|fortnights?|months?|years?|decades?)'
+const unitHint = new RegExp(String.raw`\s${UNIT}\b`, 'iu')
 const PART_OF_DAY = String.raw`(?:\s+(?:morning|afternoon|evening|night))?`
 
 /** Dates that lean on the day of publication or on a date said before. Examples are read in an article of 10 July 2024, a Wednesday. */
@@ -128,6 +129,7 @@ export const relativeTimeRules: readonly TimeRule[] = [
     id: 'time/past-units',
     because: 'so many units up to publication, or from it',
     pattern: new RegExp(String.raw`\b(?:(?:in|over|during|for|within)\s+)?the\s+(past|last|next|coming)\s+(?:${NUMBER})\s+${UNIT}\b`, 'giu'),
+    needs: [/\bthe\s+(?:past|last|next|coming)\s/iu, unitHint],
     read: (m, { published }) => {
       const parts = /(past|last|next|coming)\s+(.+)\s+(\p{L}+)$/iu.exec(m[0])
       const count = readNumber(parts?.[2] ?? '')
@@ -160,6 +162,7 @@ export const relativeTimeRules: readonly TimeRule[] = [
       String.raw`\b(?:(?:more\s+than|over|almost|nearly|about|some|just|only)\s+)?${COUNT}\s+${UNIT}\s+ago(?:\s+(today|yesterday))?\b`,
       'giu',
     ),
+    needs: [/\sago\b/iu],
     read: (m, { published }) => {
       const { count, unit } = counted(m[0].replace(/\s+ago.*$/iu, ''))
       if (published === null || count === null) return null
@@ -181,6 +184,7 @@ export const relativeTimeRules: readonly TimeRule[] = [
       String.raw`\b(?:(?:just|only|some|about)\s+)?${COUNT}\s+${UNIT}\s+(earlier|previously|later|afterwards?|(?:before|after)(?=\s*(?:[,.;:)]|$)))(?![\p{L}-]|\s+than\b)`,
       'giu',
     ),
+    needs: [new RegExp(String.raw`${UNIT}\s+(?:earlier|previously|later|afterwards?|before|after)`, 'iu')],
     read: (m, { anchor }) => {
       const { count, unit } = counted(m[0].replace(/\s+\p{L}+$/u, ''))
       if (anchor === null || count === null) return null
@@ -200,6 +204,7 @@ export const relativeTimeRules: readonly TimeRule[] = [
     id: 'time/first-months',
     because: 'the first so many months of a year',
     pattern: new RegExp(String.raw`\b(?:the\s+)?(first|last)\s+(${NUMBER})\s+(months|weeks|days)\s+of\s+(?:((?:19|20)\d\d)(?!\d)|(this|last)\s+year)`, 'giu'),
+    needs: [/\s(?:months|weeks|days)\s+of\s/iu],
     read: (m, { published }) => {
       const count = readNumber(m[2] ?? '')
       const number = m[4] ? Number(m[4]) : published === null ? null : partsOf(published).year - (m[5]?.toLowerCase() === 'last' ? 1 : 0)
@@ -229,6 +234,7 @@ export const relativeTimeRules: readonly TimeRule[] = [
       String.raw`\bthe\s+(invasion|war|coup)['’]s\s+first\s+(${NUMBER})\s+(days|weeks|months)\b|\bthe\s+first\s+(${NUMBER})\s+(days|weeks|months)\s+of\s+the\s+(invasion|war|coup)\b`,
       'giu',
     ),
+    needs: [/\sfirst\s/iu, /\b(?:invasion|war|coup)/iu],
     read: (m, { events }) => {
       const count = readNumber(m[2] ?? m[4] ?? '')
       const start = events.find(({ called }) => new RegExp(String.raw`\b(?:${called})\b`, 'iu').test(m[1] ?? m[6] ?? ''))?.day

@@ -23,15 +23,16 @@ interface Joined extends Span {
  * Read against the day of publication; where that is not known, relative times give nothing.
  */
 export function findTimes(article: Article, segmented: Segmented): readonly Mention[] {
-  return read(article, segmented).times.map(
-    ({ rule, value, start, end }): Mention => ({ kind: 'time', id: `time:${start}-${end}`, start, end, rule, from: value.from, to: value.to }),
-  )
+  return readTimes(article, segmented).mentions
 }
 
-/** Every run that speaks of time, also where it could not be resolved: no number in it counts things. */
-export function timeRuns(article: Article, segmented: Segmented): readonly Span[] {
+/** The mentions of `findTimes`, and every run that speaks of time, also where it could not be resolved: no number in it counts things. */
+export function readTimes(article: Article, segmented: Segmented): { readonly mentions: readonly Mention[]; readonly runs: readonly Span[] } {
   const { times, runs } = read(article, segmented)
-  return [...runs, ...times]
+  const mentions = times.map(
+    ({ rule, value, start, end }): Mention => ({ kind: 'time', id: `time:${start}-${end}`, start, end, rule, from: value.from, to: value.to }),
+  )
+  return { mentions, runs: [...runs, ...times] }
 }
 
 function read(article: Article, segmented: Segmented): { readonly times: readonly Joined[]; readonly runs: readonly Span[] } {

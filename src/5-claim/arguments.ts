@@ -10,6 +10,8 @@ export interface Argument {
 const RELATIVE = new Set(['which', 'who', 'that', 'whom', 'what'])
 const OBJECT_CONTROL = new Set([
   'accuse',
+  'lend',
+  'loan',
   'urge',
   'ask',
   'press',
@@ -92,7 +94,7 @@ export function subjectsOf(view: View, at: number, depth = 0): { readonly tokens
   if (relation === 'acl') {
     if (token.tag === 'VBG' || token.tag === 'VBN') return { tokens: [head], passive }
     const governor = tokenAt(view, head).head
-    const owners = childrenBy(view, head, 'nmod:poss')
+    const owners = childrenBy(view, head, 'nmod:poss', 'amod', 'compound').filter((child) => tokenAt(view, child).relation === 'nmod:poss' || (view.over[child] ?? []).some((mention) => mention.kind === 'party'))
     if (owners.length > 0) return { tokens: owners, passive }
     return governor >= 0 ? { tokens: subjectsOf(view, governor, depth + 1).tokens, passive } : { tokens: [], passive }
   }

@@ -25,7 +25,9 @@ export function claim(article: Article, segmented: Segmented, mentions: readonly
     const own = events
       .flatMap((event) => draftsOf(event, around))
       .map((draft) => (kind === 'headline' ? { ...draft, rules: [...draft.rules, 'place/headline'] } : draft))
-    own.push(...sharesOf(view, own, around))
+    const shares = sharesOf(view, own, around)
+    const isShare = (draft: Draft): boolean => shares.some((one) => one.share?.text === draft.share?.text && draft.share !== null)
+    own.splice(0, own.length, ...own.filter((draft) => !isShare(draft)), ...shares)
     const echoes = echoesOf(view, new Set(events.flatMap((event) => [event.token, ...event.joined])), [...drafts, ...own], around)
     drafts.push(...[...own, ...echoes].sort((a, b) => a.token - b.token))
     spokenIn(view, memory)

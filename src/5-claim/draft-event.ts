@@ -4,7 +4,7 @@ import type { Event } from './events.ts'
 import { evidenceOf } from './evidence.ts'
 import { intermediariesOf, itemSlot, partySlot, shareOf, valueOf, whenOf } from './slots.ts'
 import { isQuestioner, type SpeakerMemory, sourceOf, type Voices } from './speakers.ts'
-import { hasModal, readStance, type StanceReading } from './stance.ts'
+import { hasModal, readStance, type StanceReading, speechAbove } from './stance.ts'
 import { ancestors, childrenBy, relationOf, tokenAt, type View } from './view.ts'
 
 export interface Surroundings {
@@ -80,7 +80,7 @@ export function draftsOf(event: Event, around: Surroundings): Draft[] {
   if (voice && isQuestioner(voice) && reading.stance === null && !grounded) return []
 
   let { stance } = reading
-  let source: Source | null = speakerOf(view, reading.speakers, around) ?? (reading.stance === null ? null : voice)
+  let source: Source | null = speakerOf(view, reading, around) ?? (reading.stance === null ? null : voice)
   if (stance === null) {
     source = voice
     const should = childrenBy(view, event.token, 'aux').some((child) => tokenAt(view, child).lemma === 'should' || tokenAt(view, child).lemma === 'must')
@@ -111,7 +111,17 @@ export function draftsOf(event: Event, around: Surroundings): Draft[] {
   const speakerSide = event.speakerIs && (source ?? voice)?.affiliation ? (source ?? voice) : null
   if (speakerSide?.affiliation && event.speakerIs) {
     const side = event.speakerIs === 'supplier' ? supplier : recipient
-    if (side.length === 0) side.push({ text: speakerSide.text, name: speakerSide.name, code: speakerSide.affiliation, basis: { how: 'inferred', rule: 'infer/we-are-the-speakers-side', from: speakerSide.basis.how === 'stated' ? [speakerSide.basis.at] : speakerSide.basis.from } })
+    if (side.length === 0)
+      side.push({
+        text: speakerSide.text,
+        name: speakerSide.name,
+        code: speakerSide.affiliation,
+        basis: {
+          how: 'inferred',
+          rule: 'infer/we-are-the-speakers-side',
+          from: speakerSide.basis.how === 'stated' ? [speakerSide.basis.at] : speakerSide.basis.from,
+        },
+      })
   }
   if (supplier.length === 0) supplier.push(...ownAdjectives(view, event))
   const draft: Draft = {
@@ -153,9 +163,12 @@ export function draftsOf(event: Event, around: Surroundings): Draft[] {
 }
 
 /** The first speaker that is not the first person; *we* and *I* are whoever the quotation or block belongs to. */
-function speakerOf(view: View, speakers: readonly number[], around: Surroundings): Source | null {
-  const at = speakers[0]
-  if (at === undefined || /^(i|we|us|our|my)$/i.test(tokenAt(view, at).text)) return null
+function speakerOf(view: View, reading: StanceReading, around: Surroundings): Source | null {
+  const pronoun = reading.speakers[0] !== undefined && tokenAt(view, reading.speakers[0]).pos === 'PRON' && reading.cue !== null
+  // *X said they could not comment*: whoever speaks of *they* is meant by it.
+  const outer = pronoun && reading.cue !== null ? speechAbove(view, reading.cue) : null
+  const at = outer?.speakers[0] ?? reading.speakers[0]
+  if (at === undefined || /^(?:I|[Ww]e|us|[Oo]ur|[Mm]y)$/.test(tokenAt(view, at).text)) return null
   return sourceOf(view, at, around.memory)
 }
 

@@ -55,7 +55,8 @@ export function echoesOf(view: View, eventTokens: ReadonlySet<number>, drafts: r
     const below = subtree(view, at)
     const inside = drafts.filter((draft) => draft.view === view && below.includes(draft.token) && eventTokens.has(draft.token))
     // *dismissed a report that says …*: the report's own claims are what is denied.
-    const reported = stance === 'denies' ? inside.find((draft) => (draft.stance === 'asserts' || draft.stance === 'alleges') && draft.source !== null) : undefined
+    const reported =
+      stance === 'denies' ? inside.find((draft) => (draft.stance === 'asserts' || draft.stance === 'alleges') && draft.source !== null) : undefined
     if (inside.length > 0 && !reported) return
     const speaker = cueSpeakers(view, at)[0]
     if (speaker === undefined || (!reported && !pointsBack(view, at, stance))) return

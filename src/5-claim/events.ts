@@ -113,7 +113,10 @@ const IDIOMS: Readonly<Record<string, readonly string[]>> = {
   turn: ['out'],
 }
 
-const isIdiom = (view: View, at: number): boolean => IDIOMS[tokenAt(view, at).lemma]?.some((word) => view.tokens.slice(at + 1, at + (word.length > 4 ? 4 : 2)).some((token) => token.text.toLowerCase() === word)) ?? false
+const isIdiom = (view: View, at: number): boolean =>
+  IDIOMS[tokenAt(view, at).lemma]?.some((word) =>
+    view.tokens.slice(at + 1, at + (word.length > 4 ? 4 : 2)).some((token) => token.text.toLowerCase() === word),
+  ) ?? false
 
 /** Verbs of many meanings: they tell of a transfer only where a party is named in a role. */
 const VAGUE = new Set([
@@ -171,6 +174,8 @@ const TO = new Set(['to', 'for', 'into', 'towards', 'toward', 'onto', 'against f
 const VIA = new Set(['via', 'through', 'by way of', 'across', 'by'])
 const FROM = new Set(['from', 'out of', 'off'])
 const WINS = new Set(['win', 'clinch', 'land', 'secure', 'book', 'receive', 'get', 'take', 'fulfil', 'fulfill'])
+/** *received deliveries*: the subject of these has the goods in the end. */
+const TAKING = new Set(['receive', 'get', 'obtain', 'accept', 'await', 'expect', 'see'])
 const LIGHT = new Set([
   'make',
   'step',
@@ -230,7 +235,6 @@ const LIGHT = new Set([
   'ease',
   'relax',
   'enforce',
-  'receive',
   'sell',
   'stall',
   'delay',
@@ -250,7 +254,11 @@ export function eventsOf(view: View): Event[] {
     if (isModifier(view, at) && known.nominal) return
     const counted = event.goods.some((one) => one.weapon.designation !== null || one.quantity !== null) || event.standIns.some((one) => one.quantity !== null)
     const [own, other] = known.cls.subject === 'recipient' ? [event.recipient, event.supplier] : [event.supplier, event.recipient]
-    const named = other.length > 0 || event.carriers.length > 0 || (known.cls.subject === 'carrier' && event.supplier.length > 0) || (counted && (own.length > 0 || known.cls.subject === 'carrier'))
+    const named =
+      other.length > 0 ||
+      event.carriers.length > 0 ||
+      (known.cls.subject === 'carrier' && event.supplier.length > 0) ||
+      (counted && (own.length > 0 || known.cls.subject === 'carrier'))
     if (!known.nominal && isIdiom(view, at)) return
     if (known.nominal || named || !VAGUE.has(token.lemma) || event.standIns.some((one) => one.quantity !== null)) found.push(event)
   })
@@ -287,9 +295,9 @@ function nounEvent(view: View, at: number, cls: PredicateClass): Event {
   const link = relationOf(view, at)
   // "was sold to": the noun's own mention may be goods too ("arms sales" found as one weapon phrase).
   for (const one of goodsOf(view, at)) if (!roles.goods.some((other) => other.weapon === one.weapon)) roles.goods.push(one)
-  if (governor >= 0 && (link === 'obj' || link === 'obl') && LIGHT.has(tokenAt(view, governor).lemma)) {
+  if (governor >= 0 && (link === 'obj' || link === 'obl') && (LIGHT.has(tokenAt(view, governor).lemma) || TAKING.has(tokenAt(view, governor).lemma))) {
     const { tokens, passive } = subjectsOf(view, governor)
-    if (!passive) for (const subject of tokens) giveRole(view, subject, cls, roles)
+    if (!passive) for (const subject of tokens) giveRole(view, subject, cls, roles, TAKING.has(tokenAt(view, governor).lemma))
   }
   if (roles.goods.length === 0 && /^(of|in)$/i.test(view.tokens[at + 1]?.text ?? '')) goodsNearby(view, at, roles)
   if (roles.goods.every((one) => one.weapon.category === 'unspecified')) goodsBehindColon(view, at, roles)
@@ -386,7 +394,13 @@ function prepositionBefore(view: View, at: number): string | null {
     const token = tokenAt(view, back)
     if (token.pos === 'ADP' || token.tag === 'TO' || token.tag === 'IN') {
       // *to a company in the Emirates*, *for units of the government*: the outer preposition counts.
-      const outer = /^(in|of|at)$/.test(token.lemma) && back > 1 && /^(NOUN|PROPN)$/.test(tokenAt(view, back - 1).pos) && !tokenAt(view, back - 1).relation.startsWith('nsubj') ? prepositionBefore(view, back - 1) : null
+      const outer =
+        /^(in|of|at)$/.test(token.lemma) &&
+        back > 1 &&
+        /^(NOUN|PROPN)$/.test(tokenAt(view, back - 1).pos) &&
+        !tokenAt(view, back - 1).relation.startsWith('nsubj')
+          ? prepositionBefore(view, back - 1)
+          : null
       return outer && /^(to|for|from)$/.test(outer) ? outer : token.lemma
     }
     if (!/^(DET|ADJ|PROPN|NOUN|PART)$/.test(token.pos)) return null
@@ -400,11 +414,20 @@ function used(roles: Roles, party: PartyMention): boolean {
   )
 }
 
-function giveRole(view: View, token: number, cls: PredicateClass, roles: Roles): void {
-  const parties = partiesOf(view, token)
+function giveRole(view: View, token: number, cls: PredicateClass, roles: Roles, taken: boolean): void {
+  const parties = tradingParties(view, token)
+  if (taken && cls.subject === 'supplier') {
+    if (roles.recipient.length === 0) roles.recipient.push(...parties)
+    return
+  }
   if (cls.subject === 'supplier' && roles.supplier.length === 0) roles.supplier.push(...parties)
   else if (cls.subject === 'recipient' && roles.recipient.length === 0) roles.recipient.push(...parties)
   else if (cls.subject === 'agent' && cls.kind === 'contract') roles.others.push(...parties)
+}
+
+/** Parties that may supply or receive: not the institutes and campaigners that only speak. */
+function tradingParties(view: View, at: number): PartyMention[] {
+  return partiesOf(view, at).filter((party) => party.code !== null || (party.party !== 'organisation' && party.party !== 'person'))
 }
 
 /** Puts one phrase into the role that its link and its kind (party, goods, carrier) call for. */
@@ -412,10 +435,10 @@ function place(view: View, argument: Argument, cls: PredicateClass, roles: Roles
   const { token, link } = argument
   const goods = goodsOf(view, token, link === 'object' && cls.kind !== 'use')
   const carriers = carriersOf(view, token)
-  const parties = partiesOf(view, token)
+  const parties = tradingParties(view, token)
   const head = view.over[token] ?? []
   const isGoods = goods.length > 0
-  if (/^(we|us|our|i|my)$/i.test(tokenAt(view, token).text)) {
+  if (/^(?:[Ww]e|us|[Oo]ur|I|[Mm]y)$/.test(tokenAt(view, token).text)) {
     const active = link === 'subject' || link === 'owner'
     if (active && cls.kind !== 'use') roles.speakerIs = cls.subject === 'recipient' ? 'recipient' : 'supplier'
     else if (link === 'to' || link === 'indirect' || (link === 'object' && cls.object === 'recipient')) roles.speakerIs = 'recipient'
@@ -427,9 +450,18 @@ function place(view: View, argument: Argument, cls: PredicateClass, roles: Roles
   }
   if (link === 'subject' || link === 'owner' || (link === 'modifier' && !isGoods)) {
     // *Antonov 124s have been bringing in radars*: what carries other goods is no item.
-    const vehicle = link === 'subject' && !nominal && cls.subject !== 'recipient' ? goodsOf(view, token, true).find((one) => CARRYING.has(one.weapon.category)) : undefined
+    const vehicle =
+      link === 'subject' && !nominal && cls.subject !== 'recipient' ? goodsOf(view, token, true).find((one) => CARRYING.has(one.weapon.category)) : undefined
     if (vehicle && cls.id === 'give') {
-      roles.carriers.push({ kind: 'carrier', id: vehicle.weapon.id, start: vehicle.weapon.start, end: vehicle.weapon.end, rule: 'carrier/brings-goods', name: vehicle.weapon.designation ?? view.text.slice(vehicle.weapon.start, vehicle.weapon.end), role: 'carrier' })
+      roles.carriers.push({
+        kind: 'carrier',
+        id: vehicle.weapon.id,
+        start: vehicle.weapon.start,
+        end: vehicle.weapon.end,
+        rule: 'carrier/brings-goods',
+        name: vehicle.weapon.designation ?? view.text.slice(vehicle.weapon.start, vehicle.weapon.end),
+        role: 'carrier',
+      })
       return
     }
     // Goods are a subject only by their own name: *weapons flowed*; an arms agency is none.
@@ -465,14 +497,15 @@ function place(view: View, argument: Argument, cls: PredicateClass, roles: Roles
     return
   }
   if (link === 'indirect' || TO.has(link) || link === 'on' || link === 'against') {
-    if (isGoods && link !== 'against' && parties.length === 0) {
+    if (cls.kind === 'use') return
+    if (isGoods && link !== 'against' && (parties.length === 0 || head.some((mention) => mention.kind === 'weapon'))) {
       if (link !== 'on') roles.goods.push(...goods)
     } else if (link === 'on' && cls.kind !== 'restriction') return
     else roles.recipient.push(...parties)
     return
   }
   if (FROM.has(link)) {
-    if (isGoods && parties.length === 0) return
+    if (isGoods && (parties.length === 0 || head.some((mention) => mention.kind === 'weapon'))) return
     roles.supplier.push(...parties)
     return
   }
@@ -513,7 +546,13 @@ const STANDS = new Set([
   'load',
   'cargo',
   'lot',
-  'batch', 'none', 'nothing', 'some', 'any', 'more'])
+  'batch',
+  'none',
+  'nothing',
+  'some',
+  'any',
+  'more',
+])
 
 const isPlaceholder = (view: View, at: number): boolean => tokenAt(view, at).pos === 'NUM'
 
@@ -624,11 +663,13 @@ function merge(outer: Event, inner: Event): Event {
   // The roles of the giving or taking predicate are surer than those of the deal or licence around it.
   const surer = inner.cls.subject === 'agent' ? outer : outer.cls.subject === 'agent' || outer.cls.id === 'approve' ? inner : outer
   const other = surer === outer ? inner : outer
+  // *barred the North from exporting arms*: a restriction's supplier is who may not supply, where the words name it.
+  const barred = kindFrom.cls.kind === 'restriction' && inner.supplier.length > 0 && inner.cls.kind === 'transfer'
   return {
     ...outer,
     cls: kindFrom.cls,
-    supplier: pick(surer.supplier, other.supplier),
-    recipient: pick(surer.recipient, other.recipient),
+    supplier: barred ? inner.supplier : pick(surer.supplier, other.supplier),
+    recipient: barred ? inner.recipient : pick(surer.recipient, other.recipient),
     others: union(outer.others, inner.others),
     transit: union(outer.transit, inner.transit),
     carriers: union(outer.carriers, inner.carriers),

@@ -166,12 +166,17 @@ function take(draft: Draft, role: 'supplier' | 'recipient', from: Draft): void {
   draft.rules.push(rule)
 }
 
-function pick(near: readonly Draft[], fits: (draft: Draft) => boolean, designation: string | null | undefined): Draft | null {
+/** Organisations of states keep embargoes; they are no supplier or recipient that context could mean. */
+const NO_TRADER = new Set(['UN', 'EU', 'NATO', 'AU', 'ARAB-LEAGUE', 'OSCE', 'West', 'Europe'])
+
+function pick(near: readonly Draft[], wanted: (draft: Draft) => boolean, designation: string | null | undefined): Draft | null {
+  const fits = (draft: Draft): boolean => wanted(draft) && ![...draft.supplier, ...draft.recipient].some((slot) => NO_TRADER.has(slot.code ?? ''))
   if (designation) {
     const same = near.find((one) => fits(one) && one.items.some((item) => item.designation === designation))
     if (same) return same
   }
-  return near.find(fits) ?? null
+  const stated = near.find((draft) => fits(draft) && [...draft.supplier, ...draft.recipient].every((slot) => slot.basis.how === 'stated'))
+  return stated ?? near.find(fits) ?? null
 }
 
 function commonest(drafts: readonly Draft[]): Draft | null {

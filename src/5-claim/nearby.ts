@@ -3,7 +3,7 @@ import { headOf, tokenAt, type View } from './view.ts'
 
 /** What may stand between two members of a list. Bounded: it is tried on at most 48 characters. */
 const LISTED =
-  /^[\s”"’]*(?:\([^()]{0,30}\))?[\s”"’]*(?:,|and|or|nor|as well as|along with|plus|, and|, or|including|, including|such as|, such as|, as well as|, along with|, plus|, together with|; and)[\s“"‘]+(?:(?:the|a|an|some|other|various|several|more|new|old|used|for|to|from|by|than|of|dozens|hundreds|thousands|almost|about|nearly|close|up|over|further|[a-z]+-[a-z]+|[\d.,]+|[a-z]+(?:ed|ing|ern|al|ic|an|ty|ve|en))[\s-]+){0,4}$/
+  /^[\s”"’]*(?:\([^()]{0,30}\))?[\s”"’]*(?:,|and|or|nor|as well as|along with|plus|, and|, or|including|, including|such as|, such as|, as well as|, along with|, plus|, together with|; and)[\s“"‘]+(?:(?:the|a|an|some|other|various|several|more|new|old|used|for|to|from|by|than|of|dozens|hundreds|thousands|almost|about|nearly|close|up|over|further|[a-z]+-[a-z]+|[\d.,]+|million|billion|thousand|hundred|dozen|[a-z]+(?:ed|ing|ern|al|ic|an|ty|ve|en))[\s-]+){0,4}$/
 
 /** Mentions of one kind that follow as members of one list, each at most 48 characters behind the last. */
 function listedAfter<T extends Mention>(view: View, first: T, same: (mention: Mention) => mention is T): T[] {
@@ -54,9 +54,24 @@ export function leftSubject(view: View, at: number): number | null {
       if (view.text.slice(tokenAt(view, next.head).end, next.start).includes(',')) break
       head = next.head
     }
-    return head
+    return overPrepositions(view, head)
   }
   return null
+}
+
+/** *sources with knowledge of the deliveries say*: the noun before the prepositions is the subject. */
+function overPrepositions(view: View, at: number): number {
+  let head = at
+  for (let back = head - 1, steps = 0; back > 0 && steps < 12; back--, steps++) {
+    const token = tokenAt(view, back)
+    if (/^(with|of|within|at|from|inside|in)$/i.test(token.text) && token.pos === 'ADP') {
+      const noun = tokenAt(view, back - 1)
+      if (noun.pos !== 'NOUN') return head
+      head = back - 1
+      back = head
+    } else if (!/^(DET|ADJ|NOUN|PROPN|PART)$/.test(token.pos)) return head
+  }
+  return head
 }
 
 /** The noun that a relative pronoun follows, over a comma. */

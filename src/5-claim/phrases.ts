@@ -16,6 +16,7 @@ export function partiesOf(view: View, at: number, depth = 0): PartyMention[] {
     const relation = tokenAt(view, child).relation
     const base = relation.split(':')[0]
     const preposition = caseOf(view, child)
+    if (relation === 'nmod:poss' && RELATIONAL.has(tokenAt(view, at).lemma)) continue
     const belongs =
       base === 'amod' ||
       base === 'compound' ||
@@ -34,6 +35,9 @@ export function partiesOf(view: View, at: number, depth = 0): PartyMention[] {
       )
   return nouns.length > 0 ? nouns : direct
 }
+
+/** *its former partner*, *their neighbours*: someone else than the owner. */
+const RELATIONAL = new Set(['partner', 'ally', 'neighbour', 'neighbor', 'rival', 'customer', 'client', 'patron', 'supplier', 'enemy', 'foe', 'opponent', 'host', 'counterpart', 'friend', 'backer', 'sponsor', 'buyer', 'adversary'])
 
 function partiesWithAdjectives(view: View, at: number, depth: number): PartyMention[] {
   const adjectives = (view.over[at] ?? []).filter((mention): mention is PartyMention => mention.kind === 'party' && mention.form === 'adjective')

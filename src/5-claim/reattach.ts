@@ -1,7 +1,12 @@
 import type { Sentence, Token } from '../model/index.ts'
 
 /** Nouns made of verbs take the phrase or infinitive right behind them: *an embargo on arms*, *a pledge to stop*. */
-const TAKES_PHRASE = new Set(['concern', 'alarm', 'criticism', 'backing', 'worry',
+const TAKES_PHRASE = new Set([
+  'concern',
+  'alarm',
+  'criticism',
+  'backing',
+  'worry',
   'halt',
   'end',
   'stop',
@@ -103,13 +108,14 @@ export function reattach(sentence: Sentence): Sentence {
     let before = first - 1
     while (before > 0 && MARKS.test(tokens[before]?.text ?? '')) before--
     const noun = tokens[before]
-    if (!noun || token.head === before) return
-    const infinitive = tokens[first]?.text.toLowerCase() === 'to' && token.pos === 'VERB'
+    if (!noun) return
     if (token.tag === 'VBG' && tokens[first]?.text.toLowerCase() === 'of') {
       const accusing = accuserBefore(tokens, first)
       if (accusing !== null && token.head !== accusing && !isBelow(tokens, accusing, at)) tokens[at] = { ...token, head: accusing, relation: 'advcl' }
       return
     }
+    if (token.head === before) return
+    const infinitive = tokens[first]?.text.toLowerCase() === 'to' && token.pos === 'VERB'
     const takes = infinitive
       ? TAKES_INFINITIVE.has(noun.lemma)
       : TAKES_PHRASE.has(noun.lemma) && token.pos !== 'VERB' && /^(to|of|on|for|from|in|over|about|against)$/i.test(tokens[first]?.text ?? '')

@@ -120,10 +120,13 @@ export function isNegated(view: View, at: number): boolean {
     if (relation === 'nsubj' || relation === 'obj' || relation === 'iobj') {
       if (/^(nobody|none|nothing)$/.test(word)) return true
       const objectOf = relation !== 'nsubj' && subtree(view, child).some((below) => below < child && /^no$/i.test(tokenAt(view, below).text))
-      return objectOf || childrenOf(view, child).some(
-        (below) =>
-          /^(no|neither)$/i.test(tokenAt(view, below).text) ||
-          (/^not$/i.test(tokenAt(view, below).text) && tokenAt(view, below).start < tokenAt(view, child).start),
+      return (
+        objectOf ||
+        childrenOf(view, child).some(
+          (below) =>
+            /^(no|neither)$/i.test(tokenAt(view, below).text) ||
+            (/^not$/i.test(tokenAt(view, below).text) && tokenAt(view, below).start < tokenAt(view, child).start),
+        )
       )
     }
     return false
@@ -232,9 +235,13 @@ export function readStance(event: Event): StanceReading {
     const ids = operatorsAt(view, at)
     const lemma = tokenAt(view, at).lemma
     const base = relation.split(':')[0] ?? ''
-    const isContent = base === 'obl' || base === 'nmod' || ['ccomp', 'xcomp', 'obj', 'advcl', 'obl', 'nmod', 'acl', 'nsubj', 'csubj', 'parataxis', 'nsubj:pass', 'obl:unmarked', 'compound', 'dep'].includes(
+    const isContent =
+      base === 'obl' ||
+      base === 'nmod' ||
+      ['ccomp', 'xcomp', 'obj', 'advcl', 'obl', 'nmod', 'acl', 'nsubj', 'csubj', 'parataxis', 'nsubj:pass', 'obl:unmarked', 'compound', 'dep'].includes(
         relation,
-      ) || relation.startsWith('nsubj')
+      ) ||
+      relation.startsWith('nsubj')
     if (BREAK.has(lemma) && stance === 'pledges-halt') {
       const outer = speechAbove(view, at)
       broken = { cue: outer?.cue ?? at, speakers: outer?.speakers ?? subjectsOf(view, at).tokens }
@@ -338,7 +345,7 @@ export function readStance(event: Event): StanceReading {
 }
 
 function isFirstPerson(view: View, at: number): boolean {
-  return /^(i|we|me|us)$/.test(tokenAt(view, at).text.toLowerCase())
+  return /^(?:I|[Ww]e|me|us)$/.test(tokenAt(view, at).text)
 }
 
 /** *asked Beijing to*, *called for*, *wants X to*: someone else is to act. *Wants 40 jets* and *asked to buy* are wishes of one's own. */
@@ -352,6 +359,8 @@ function demandsOthers(view: View, at: number, child: number): boolean {
 /** Who speaks with a cue: its subject, its agent in the passive, the owner of a noun; a noun may borrow the subject of its verb. */
 export function cueSpeakers(view: View, at: number): number[] {
   const token = tokenAt(view, at)
+  // *found him guilty of*, *is suspected of*: an adjective borrows the subject of its verb.
+  if (token.pos === 'ADJ') return token.head >= 0 && tokenAt(view, token.head).pos === 'VERB' ? [...subjectsOf(view, token.head).tokens] : []
   if (token.pos === 'NOUN') {
     const owners = childrenBy(view, at, 'nmod:poss')
     if (owners.length > 0) return owners.flatMap((owner) => conjuncts(view, owner))
@@ -398,7 +407,7 @@ interface Speech {
 }
 
 /** The nearest word of speaking above a token that has a speaker of its own. */
-function speechAbove(view: View, from: number): Speech | null {
+export function speechAbove(view: View, from: number): Speech | null {
   let child = from
   for (let at = tokenAt(view, from).head, steps = 0; at >= 0 && steps < 16; child = at, at = tokenAt(view, at).head, steps++) {
     const ids = operatorsAt(view, at)
@@ -449,7 +458,8 @@ function parenthetical(view: View): Speech | null {
     const token = tokenAt(view, at)
     if (token.pos !== 'VERB' || !operatorsAt(view, at).includes('speech')) continue
     const next = view.tokens[at + 1]
-    if (next && !/^[,.”"’;]$/.test(next.text) && !(view.over[at + 1] ?? []).some((mention) => mention.kind === 'time')) continue
+    const goesOn = next !== undefined && (/^(in|on|at|during|after|late|earlier|to|through|recently)$/i.test(next.text) || (/^(tell|inform)$/.test(token.lemma) && /^(PROPN|DET|PRON)$/.test(next.pos)))
+    if (next && !goesOn && !/^[,.”"’;]$/.test(next.text) && !(view.over[at + 1] ?? []).some((mention) => mention.kind === 'time')) continue
     const left = leftSubject(view, at)
     if (left === null || isFirstPerson(view, left)) continue
     const first = Math.min(...phraseTokens(view, left))

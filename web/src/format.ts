@@ -56,3 +56,6 @@ export const firstUpper = (text: string): string => text.charAt(0).toUpperCase()
 export const documentTitle = (document: { title: string | null; name: string }): string => document.title ?? document.name
 
 export const sourceName = (claim: StoredClaim): string => claim.source?.name ?? 'the reporter’s own voice'
+
+/** Whose voice it is, in a word or two: the speaker, or the paper where the reporter speaks. */
+export const voiceOf = (claim: StoredClaim): string => claim.source?.name ?? claim.document.publisher ?? 'reporter'

@@ -67,7 +67,7 @@ export function DocumentsPage() {
           {data ? (rows.length === all.length ? counted(all.length, 'document') : `${count(rows.length)} of ${counted(all.length, 'document')}`) : '\u00a0'}
         </p>
       </header>
-      <search className="facets" aria-label="Filter the documents">
+      <search className="facets" hidden={data && all.length === 0} aria-label="Filter the documents">
         <label className="field words">
           <span className="unseen">Words in title, file name, byline or publisher</span>
           <AddressField type="search" placeholder="Filter documents" value={one(params, 'q')} set={(q) => change({ q })} />
@@ -77,9 +77,8 @@ export function DocumentsPage() {
       {!data && !error && <Skeleton lines={10} />}
       {data && all.length === 0 && (
         <Empty title="No documents yet">
-          <p>
-            Add some with <code>lading add PATH…</code>, then come back.
-          </p>
+          <p>Add some with</p>
+          <pre>lading add FOLDER</pre>
         </Empty>
       )}
       {all.length > 0 && rows.length === 0 && (

@@ -1,9 +1,10 @@
 import { useQuery } from '@tanstack/react-query'
-import { Link, useParams } from '@tanstack/react-router'
+import { useParams } from '@tanstack/react-router'
 import { useCallback, useEffect, useMemo, useState } from 'react'
 import type { ArticlePage } from '../../../src/views/shapes.ts'
 import { articleQuery, retryOf } from '../api.ts'
 import { counted, day, documentTitle } from '../format.ts'
+import { Crumb } from '../parts/crumb.tsx'
 import { Skeleton, Trouble } from '../parts/states.tsx'
 import { useTitle } from '../parts/title.ts'
 import { isTyping } from '../parts/top-bar.tsx'
@@ -17,7 +18,13 @@ export function ReaderPage() {
   const { id } = useParams({ from: '/documents/$id' })
   const { data, error, refetch } = useQuery(articleQuery(id))
   useTitle(data ? documentTitle(data) : 'Document')
-  if (error) return <Trouble title="The document could not be fetched" reason={error.message} retry={retryOf(error, refetch)} />
+  if (error)
+    return (
+      <div className="page">
+        <Crumb list="Documents" />
+        <Trouble title="The document could not be fetched" reason={error.message} retry={retryOf(error, refetch)} />
+      </div>
+    )
   if (!data)
     return (
       <div className="reader">
@@ -81,8 +88,7 @@ function Reader({ article }: { article: ArticlePage }) {
 
 function DocumentHead({ article }: { article: ArticlePage }) {
   return (
-    <p className="crumb">
-      <Link to="/documents">Documents</Link>
+    <Crumb list="Documents">
       <span aria-hidden="true">/</span>
       <bdi>{article.publisher ?? 'publisher not known'}</bdi>
       <span aria-hidden="true">·</span>
@@ -93,7 +99,7 @@ function DocumentHead({ article }: { article: ArticlePage }) {
           <bdi>{article.name}</bdi>
         </code>
       </a>
-    </p>
+    </Crumb>
   )
 }
 

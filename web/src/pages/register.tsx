@@ -2,7 +2,7 @@ import { useQuery } from '@tanstack/react-query'
 import { useCallback, useDeferredValue, useMemo } from 'react'
 import type { Summary } from '../../../src/views/shapes.ts'
 import { registerQuery, summaryQuery } from '../api.ts'
-import { count, counted } from '../format.ts'
+import { count, counted, firstUpper } from '../format.ts'
 import { Grid } from '../parts/grid.tsx'
 import { Empty, Skeleton, Trouble } from '../parts/states.tsx'
 import { useTitle } from '../parts/title.ts'
@@ -10,6 +10,7 @@ import { type CellName, cellName, OpenCell } from '../register/cell.tsx'
 import { CellPanel } from '../register/cell-panel.tsx'
 import { registerColumns } from '../register/columns.tsx'
 import { Chosen, Facets, noFilter } from '../register/facets.tsx'
+import { Key } from '../register/key.tsx'
 import { type Filter, filterRows } from '../register/filter.ts'
 import { many, one, type Params, useParamsOfPage } from '../search-params.ts'
 
@@ -28,6 +29,12 @@ export function RegisterPage() {
   const before = useDeferredValue(rows)
   const drawn = rows.length === 0 || before.length === 0 ? rows : before
   const openCell = useCallback((row: string, cell: CellName) => change({ row, cell }, 'push'), [change])
+  const closeCell = (): void => {
+    const stop = document.querySelector<HTMLElement>(`tr[data-open] td[data-col="${cellName(one(params, 'cell'))}"] button`)
+    change({ row: undefined, cell: undefined })
+    // After the panel has gone: a page reached by going back has no other place to give the keyboard to.
+    requestAnimationFrame(() => stop?.focus({ preventScroll: true }))
+  }
   const open = all.find(({ id }) => id === one(params, 'row'))
   return (
     <div className="page wide">
@@ -35,8 +42,8 @@ export function RegisterPage() {
         <h1>Register</h1>
         <p className="muted">{summary ? summaryWords(summary) : '\u00a0'}</p>
       </header>
-      <Facets rows={all} filter={filter} change={change} />
-      <div className="result-line">
+      {(!data || all.length > 0) && <Facets rows={all} filter={filter} change={change} />}
+      <div className="result-line" hidden={data && all.length === 0}>
         <p aria-live="polite">
           {data ? (rows.length === all.length ? counted(all.length, 'transfer') : `${count(rows.length)} of ${counted(all.length, 'transfer')}`) : '\u00a0'}
         </p>
@@ -46,14 +53,22 @@ export function RegisterPage() {
             Clear filters
           </button>
         )}
+        {rows.length > 0 && <Key />}
       </div>
       {error && <Trouble title="The register could not be fetched" reason={error.message} retry={() => void refetch()} />}
       {!data && !error && <Skeleton lines={14} />}
       {data && all.length === 0 && (
-        <Empty title="The ledger is empty">
+        <Empty title={summary && summary.documents > 0 ? 'No transfers yet' : 'No documents yet'}>
           <p>
-            Add documents with <code>lading add PATH…</code>, then come back.
+            {summary && summary.documents > 0 && (
+              <>
+                {firstUpper(counted(summary.documents, 'document'))} {summary.documents === 1 ? 'was' : 'were'} read, and no arms transfer found in them.{' '}
+              </>
+            )}
+            Add some with
           </p>
+          <pre>lading add FOLDER</pre>
+          <p className="muted">Text, HTML, PDF, feeds, mail and web archives are read. This page needs no restart: reload it.</p>
         </Empty>
       )}
       {all.length > 0 && rows.length === 0 && (
@@ -69,7 +84,7 @@ export function RegisterPage() {
           <Grid caption="Transfers" columns={registerColumns} rows={drawn} open={open?.id} />
         </OpenCell>
       )}
-      {open && <CellPanel key={open.id} row={open} cell={cellName(one(params, 'cell'))} close={() => change({ row: undefined, cell: undefined })} />}
+      {open && <CellPanel key={open.id} row={open} cell={cellName(one(params, 'cell'))} close={closeCell} />}
     </div>
   )
 }

@@ -46,10 +46,10 @@ export function SearchPage() {
               {first.document.published && <time dateTime={first.document.published}>{day(first.document.published)}</time>}
             </h2>
             <ul>
-              {hits.map((hit, at) => (
+              {withoutRepeats(hits).map(([hit, times], at) => (
                 <li key={at}>
                   <Link to="/documents/$id" params={{ id: hit.document.id }} search={(hit.claim ? { claim: hit.claim } : {}) as never}>
-                    <span className="tag">{hit.kind === 'claim' ? 'claim' : 'text'}</span>
+                    <span className="tag">{hit.kind === 'claim' ? (times > 1 ? `${times} claims` : 'claim') : 'text'}</span>
                     <span dir="auto">
                       {hit.before}
                       <mark>{hit.hit}</mark>
@@ -64,6 +64,12 @@ export function SearchPage() {
       </ol>
     </div>
   )
+}
+
+/** Several claims in the same words are one line, with their number; it leads to the first. */
+function withoutRepeats(hits: readonly SearchHit[]): readonly (readonly [SearchHit, number])[] {
+  const same = Map.groupBy(hits, ({ kind, before, hit, after }) => JSON.stringify([kind, before, hit, after]))
+  return [...same.values()].flatMap((all) => (all[0] ? [[all[0], all.length] as const] : []))
 }
 
 function byDocument(hits: readonly SearchHit[]): readonly (readonly [SearchHit, readonly SearchHit[]])[] {

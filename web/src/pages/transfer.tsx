@@ -7,6 +7,7 @@ import { retryOf, transferQuery } from '../api.ts'
 import { finding, spanOf } from '../finding.ts'
 import { counted, firstUpper, partyNames, what } from '../format.ts'
 import { informationGrades, sourceGrades } from '../labels.ts'
+import { Crumb } from '../parts/crumb.tsx'
 import { ArrowRight } from '../parts/icons.tsx'
 import { originNames, originOf, QuoteCard } from '../parts/quote-card.tsx'
 import { Skeleton, Trouble } from '../parts/states.tsx'
@@ -23,7 +24,12 @@ export function TransferPage() {
   useTitle(data ? `${partyNames(data.supplier)} → ${partyNames(data.recipient)}, ${nameOf(data)}` : 'Transfer')
   return (
     <div className="page">
-      {error && <Trouble title="The transfer could not be fetched" reason={error.message} retry={retryOf(error, refetch)} />}
+      {error && (
+        <>
+          <Crumb list="Register" />
+          <Trouble title="The transfer could not be fetched" reason={error.message} retry={retryOf(error, refetch)} />
+        </>
+      )}
       {!data && !error && <Skeleton lines={16} />}
       {data && <Dossier page={data} />}
     </div>
@@ -46,11 +52,12 @@ function Dossier({ page }: { page: Page }) {
   return (
     <>
       <header className="dossier-head">
-        <p className="crumb">
-          <Link to="/">Register</Link>
+        <Crumb list="Register">
           <span aria-hidden="true">/</span>
-          <bdi>{partyNames(page.supplier)}</bdi> → <bdi>{partyNames(page.recipient)}</bdi>
-        </p>
+          <span>
+            <bdi>{partyNames(page.supplier)}</bdi> → <bdi>{partyNames(page.recipient)}</bdi>
+          </span>
+        </Crumb>
         <h1>
           <bdi>{nameOf(page)}</bdi>
         </h1>
@@ -81,16 +88,20 @@ function Dossier({ page }: { page: Page }) {
           <div className="grade">
             <dt>Grade</dt>
             <dd>
-              <b>
-                {page.grade.source}
-                {page.grade.information}
-              </b>{' '}
-              {sourceGrades[page.grade.source]}, {informationGrades[page.grade.information]}
-              <ul className="reasons">
-                {page.grade.because.map((reason) => (
-                  <li key={reason}>{reason}</li>
-                ))}
-              </ul>
+              <details>
+                <summary>
+                  <b>
+                    {page.grade.source}
+                    {page.grade.information}
+                  </b>{' '}
+                  {sourceGrades[page.grade.source]}, {informationGrades[page.grade.information]} <span className="why">why</span>
+                </summary>
+                <ul className="reasons">
+                  {page.grade.because.map((reason) => (
+                    <li key={reason}>{reason}</li>
+                  ))}
+                </ul>
+              </details>
             </dd>
           </div>
         </dl>

@@ -26,6 +26,11 @@ export const ArrowRight = () => (
     <path d="M3 8h10M9 4l4 4-4 4" {...line} />
   </Icon>
 )
+export const ArrowLeft = () => (
+  <Icon>
+    <path d="M13 8H3M7 4 3 8l4 4" {...line} />
+  </Icon>
+)
 export const Close = () => (
   <Icon>
     <path d="m4 4 8 8m0-8-8 8" {...line} />

@@ -1,4 +1,5 @@
 import { Link } from '@tanstack/react-router'
+import { Fragment } from 'react'
 import { kindLabels, slotLabels, statusLabels } from '../../../src/views/labels.ts'
 import type { ArticlePage, Slot, StoredClaim } from '../../../src/views/shapes.ts'
 import { firstUpper, sourceName } from '../format.ts'
@@ -112,9 +113,10 @@ function SlotRow({ slot, pointed, point, text }: { slot: Slot; pointed: boolean;
                 {' '}
                 from{' '}
                 {from.map((words, at) => (
-                  <q key={at} dir="auto">
-                    {words}
-                  </q>
+                  <Fragment key={at}>
+                    {at > 0 && ', '}
+                    <q dir="auto">{words}</q>
+                  </Fragment>
                 ))}
               </>
             )}

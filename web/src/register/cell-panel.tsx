@@ -39,6 +39,8 @@ export function CellPanel({ row, cell, close }: { row: RegisterRow; cell: CellNa
   )
 }
 
+const inferredNote = 'No claim states this value. It was inferred from the rest of the transfer.'
+
 function Values({ page, row, cell }: { page: TransferPage; row: RegisterRow; cell: keyof typeof fieldLabels }) {
   const byId = new Map(page.claims.map((claim) => [claim.id, claim]))
   const pick = (ids: readonly string[]): StoredClaim[] => ids.flatMap((id) => byId.get(id) ?? [])
@@ -48,7 +50,7 @@ function Values({ page, row, cell }: { page: TransferPage; row: RegisterRow; cel
     return claims.length > 0 ? (
       <Quotes claims={claims} all={page.claims} />
     ) : (
-      <p className="inferred-note">No claim states this value. It was inferred from the rest of the transfer.</p>
+      <p className="inferred-note">{row.inferred.includes(cell) ? inferredNote : 'Not known: no claim tells of it.'}</p>
     )
   }
   return (
@@ -66,7 +68,7 @@ function Values({ page, row, cell }: { page: TransferPage; row: RegisterRow; cel
               {value.how === 'inferred' ? 'inferred' : 'stated'} · {counted(value.claims.length, 'claim')} · {counted(value.origins, 'origin')}
             </span>
           </h3>
-          {value.claims.length === 0 && <p className="inferred-note">No claim states this value. It was inferred from the rest of the transfer.</p>}
+          {value.claims.length === 0 && value.against.length === 0 && <p className="inferred-note">{inferredNote}</p>}
           <Quotes claims={pick(value.claims)} all={page.claims} />
           <Quotes claims={pick(value.against)} all={page.claims} note="against" />
         </section>

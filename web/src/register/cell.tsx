@@ -26,12 +26,12 @@ interface CellProps {
   readonly known?: boolean
 }
 
-/** A value that opens its words; marked where sources conflict, set apart where no claim states it. */
+/** A value that opens its words; marked where sources conflict, set apart where it is inferred. */
 export function Cell({ row, name, text, under, title, status, known = true }: CellProps) {
   const open = useContext(OpenCell)
   if (text === null) return <span className="none" title="not known" aria-label="not known" />
   const conflict = name !== 'grade' && row.conflicts.includes(name)
-  const stated = !known || name === 'grade' || (row.evidence[name]?.length ?? 0) > 0
+  const inferred = known && name !== 'grade' && row.inferred.includes(name)
   return (
     <button
       type="button"
@@ -39,9 +39,9 @@ export function Cell({ row, name, text, under, title, status, known = true }: Ce
       className="cell"
       aria-haspopup="dialog"
       data-conflict={conflict || undefined}
-      data-inferred={!stated || undefined}
+      data-inferred={inferred || undefined}
       data-unknown={!known || undefined}
-      title={title ?? (stated ? undefined : 'inferred: no claim states it')}
+      title={title ?? (inferred ? 'inferred: no claim states it' : undefined)}
       onClick={() => open(row.id, name)}
     >
       {conflict && (
@@ -53,7 +53,7 @@ export function Cell({ row, name, text, under, title, status, known = true }: Ce
       <bdi className={status ? 'status' : undefined} data-status={status ? text : undefined}>
         {text}
       </bdi>
-      {!stated && <span className="unseen"> (inferred)</span>}
+      {inferred && <span className="unseen"> (inferred)</span>}
       {under && <small>{under}</small>}
     </button>
   )

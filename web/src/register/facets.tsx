@@ -1,9 +1,9 @@
-import { useEffect, useRef, useState } from 'react'
+import { useEffect, useMemo, useRef, useState } from 'react'
 import type { RegisterRow } from '../../../src/views/shapes.ts'
 import { count } from '../format.ts'
 import { AddressField } from '../parts/address-field.tsx'
 import { ChevronDown, Close } from '../parts/icons.tsx'
-import { type FacetName, type Filter, facetNames, type Option, optionsOf, yearsOf } from './filter.ts'
+import { type FacetName, type Filter, facetNames, type Option, labelOf, optionsOf, yearsOf } from './filter.ts'
 
 const labels: Record<FacetName, string> = { supplier: 'Supplier', recipient: 'Recipient', category: 'Category', status: 'Status' }
 
@@ -13,7 +13,7 @@ type Change = (change: Record<string, string | readonly string[] | undefined>) =
 
 /** The row of filters above the register. All choices go to the address. */
 export function Facets({ rows, filter, change }: { rows: readonly RegisterRow[]; filter: Filter; change: Change }) {
-  const span = yearsOf(rows)
+  const span = useMemo(() => yearsOf(rows), [rows])
   return (
     <search className="facets" aria-label="Filter the register">
       <label className="field words">
@@ -24,7 +24,7 @@ export function Facets({ rows, filter, change }: { rows: readonly RegisterRow[];
         <Facet
           key={name}
           label={labels[name]}
-          options={optionsOf(rows, filter, name)}
+          options={() => optionsOf(rows, filter, name)}
           chosen={filter.chosen[name]}
           choose={(values) => change({ [name]: values })}
         />
@@ -62,7 +62,8 @@ function Facet({
   choose,
 }: {
   label: string
-  options: readonly Option[]
+  /** Asked for only while the menu is open: counting goes through every row. */
+  options: () => readonly Option[]
   chosen: readonly string[]
   choose: (values: readonly string[]) => void
 }) {
@@ -96,30 +97,40 @@ function Facet({
         {chosen.length > 0 && <b>{chosen.length}</b>}
         <ChevronDown />
       </button>
-      {open && (
-        <fieldset className="menu">
-          <legend className="unseen">{label}</legend>
-          {options.map((option) => (
-            <label key={option.value}>
-              <input type="checkbox" checked={chosen.includes(option.value)} onChange={() => toggle(option.value)} />
-              <bdi>{option.label}</bdi>
-              <span className="count">{count(option.count)}</span>
-            </label>
-          ))}
-          {options.length === 0 && <p className="muted">Nothing to choose</p>}
-        </fieldset>
-      )}
+      {open && <Menu label={label} options={options()} chosen={chosen} toggle={toggle} />}
     </div>
+  )
+}
+
+interface MenuProps {
+  readonly label: string
+  readonly options: readonly Option[]
+  readonly chosen: readonly string[]
+  readonly toggle: (value: string) => void
+}
+
+function Menu({ label, options, chosen, toggle }: MenuProps) {
+  return (
+    <fieldset className="menu">
+      <legend className="unseen">{label}</legend>
+      {options.map((option) => (
+        <label key={option.value}>
+          <input type="checkbox" checked={chosen.includes(option.value)} onChange={() => toggle(option.value)} />
+          <bdi>{option.label}</bdi>
+          <span className="count">{count(option.count)}</span>
+        </label>
+      ))}
+      {options.length === 0 && <p className="muted">Nothing to choose</p>}
+    </fieldset>
   )
 }
 
 /** What is chosen now, each with a way to take it back. */
 export function Chosen({ rows, filter, change }: { rows: readonly RegisterRow[]; filter: Filter; change: Change }) {
   const chips = facetNames.flatMap((name) => {
-    const options = new Map(optionsOf(rows, filter, name).map(({ value, label }) => [value, label]))
     return filter.chosen[name].map((value) => ({
       key: `${name} ${value}`,
-      text: `${labels[name]}: ${options.get(value) ?? value}`,
+      text: `${labels[name]}: ${labelOf(rows, name, value)}`,
       clear: { [name]: filter.chosen[name].filter((other) => other !== value) },
     }))
   })

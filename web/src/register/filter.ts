@@ -36,6 +36,12 @@ export function optionsOf(rows: readonly RegisterRow[], filter: Filter, name: Fa
   return [...found].map(([value, option]) => ({ value, ...option })).sort((a, b) => b.count - a.count || a.label.localeCompare(b.label))
 }
 
+/** How a facet's value reads, as the first row that has it says; the value itself where none does. */
+export function labelOf(rows: readonly RegisterRow[], name: FacetName, value: string): string {
+  for (const row of rows) for (const each of valuesOf(row, name)) if (each.value === value) return each.label
+  return value
+}
+
 /** First and last year that any row tells of. */
 export function yearsOf(rows: readonly RegisterRow[]): readonly [number, number] | null {
   const all = rows.flatMap(allYears)

@@ -4,21 +4,23 @@ import { counted } from '../format.ts'
 import { StanceSign } from '../parts/icons.tsx'
 import { OpenCell } from './cell.tsx'
 
-const parts = [
-  ['supporting', 'asserts'],
-  ['denying', 'denies'],
-  ['declining', 'declines'],
-  ['opposing', 'opposes'],
+/** What is counted of a row's claims, with its sign and what the sign means. */
+export const tallyParts = [
+  { name: 'supporting', stance: 'asserts', words: 'says so' },
+  { name: 'denying', stance: 'denies', words: 'denies' },
+  { name: 'declining', stance: 'declines', words: 'declines' },
+  { name: 'opposing', stance: 'opposes', words: 'wants it stopped' },
 ] as const
 
 /** How many claims support, deny, decline and oppose, and how many independent origins stand behind them. */
 export function Tally({ row }: { row: RegisterRow }) {
   const open = useContext(OpenCell)
   const { supporting, contradicting } = row.origins
+  const others = tallyParts.reduce((left, { name }) => left - row.claims[name], row.claims.total)
   return (
     <button type="button" tabIndex={-1} className="cell" aria-haspopup="dialog" onClick={() => open(row.id, 'claims')}>
       <span className="tally">
-        {parts.map(([name, stance]) =>
+        {tallyParts.map(({ name, stance }) =>
           row.claims[name] === 0 ? null : (
             <span key={name} data-stance={stance} title={`${row.claims[name]} ${name}`}>
               <StanceSign stance={stance} />
@@ -26,6 +28,11 @@ export function Tally({ row }: { row: RegisterRow }) {
               <span className="unseen"> {name}, </span>
             </span>
           ),
+        )}
+        {others > 0 && (
+          <span className="other" title="claims that say neither: they want it to happen, or speak of a ban">
+            {others} other
+          </span>
         )}
         {row.claims.total === 0 && <span className="muted">none</span>}
       </span>

@@ -1,6 +1,6 @@
 import { fieldLabels } from '../../../src/views/labels.ts'
 import type { FieldShape, StoredClaim } from '../../../src/views/shapes.ts'
-import { counted, firstUpper, sourceName } from '../format.ts'
+import { counted, firstUpper, voiceOf } from '../format.ts'
 import { NotEqual, StanceSign } from '../parts/icons.tsx'
 
 /** Every field with the values claimed for it side by side, and who says each. */
@@ -71,7 +71,7 @@ function Who({ claims, show }: { claims: readonly StoredClaim[]; show: (claim: s
 function bySpeaker(claims: readonly StoredClaim[]): readonly (readonly [string, StoredClaim, number])[] {
   const found = new Map<string, [string, StoredClaim, number]>()
   for (const claim of claims) {
-    const name = claim.source ? sourceName(claim) : (claim.document.publisher ?? 'reporter')
+    const name = voiceOf(claim)
     const earlier = found.get(`${claim.stance} ${name}`)
     if (earlier) earlier[2] += 1
     else found.set(`${claim.stance} ${name}`, [name, claim, 1])

@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState } from 'react'
 import { stanceLabels } from '../../../src/views/labels.ts'
 import type { StoredClaim, TransferPage } from '../../../src/views/shapes.ts'
-import { day, period, sourceName } from '../format.ts'
+import { day, period, sourceName, voiceOf } from '../format.ts'
 import { StanceSign } from '../parts/icons.tsx'
 import { type Lane, lanes } from '../stance.ts'
 import { pack, type Scale, scale } from './pack.ts'
@@ -60,7 +60,7 @@ function LaneRow({ lane, told, axis, width, show }: { lane: Lane; told: readonly
       <h3>
         {lane.label} <span className="muted">{told.length === 0 ? 'nobody' : told.length}</span>
       </h3>
-      <ol style={{ height: rows * 28 + 8 }} data-empty={placed.length === 0 || undefined}>
+      <ol style={{ minHeight: rows * 28 + 8 }} data-empty={placed.length === 0 || undefined}>
         {axis?.ticks.map((tick) => (
           <li key={tick.at} className="rule" aria-hidden="true" style={{ left: place(tick.at, axis, width) }} />
         ))}
@@ -87,7 +87,7 @@ function StepButton({ step, claim, show, compact }: Told & { show: (claim: strin
   return (
     <button type="button" className="step" data-stance={step.stance} title={`${name}: “${claim.words}”`} aria-label={name} onClick={() => show(claim.id)}>
       <StanceSign stance={step.stance} />
-      {!compact && <bdi>{shorten(claim.source?.name ?? 'reporter')}</bdi>}
+      {!compact && <bdi>{shorten(voiceOf(claim))}</bdi>}
     </button>
   )
 }
@@ -104,7 +104,7 @@ function extent(step: Step, axis: Scale, width: number): { left: number; width: 
 }
 
 const shorten = (name: string): string => (name.length > 26 ? `${name.slice(0, 25).trimEnd()}…` : name)
-const labelWidth = (claim: StoredClaim): number => 8 + shorten(claim.source?.name ?? 'reporter').length * 7
+const labelWidth = (claim: StoredClaim): number => 8 + shorten(voiceOf(claim)).length * 7
 
 function useWidth() {
   const ref = useRef<HTMLDivElement>(null)

@@ -206,6 +206,54 @@ test('the order in which documents are added does not matter', async () => {
   expect(one?.out).toContain('Yak-130')
 })
 
+test('adding nothing that can be read makes no ledger, and changes none', async () => {
+  const folder = folderWith({ 'empty.txt': '', 'a.txt': sentence })
+  const first = await lading(folder, 'add', 'empty.txt', 'missing.txt')
+  expect([first.code, first.out, existsSync(join(folder, 'lading.sqlite'))]).toEqual([1, expect.stringContaining('1 not readable'), false])
+  for (const file of ['empty.txt', 'missing.txt']) expect(first.err).toContain(`error: ${file}`)
+  await lading(folder, 'add', 'a.txt')
+  const bytes = readFileSync(join(folder, 'lading.sqlite'))
+  const then = await lading(folder, 'add', 'empty.txt')
+  expect([then.code, readFileSync(join(folder, 'lading.sqlite')).equals(bytes)]).toEqual([1, true])
+})
+
+test('what cannot be a ledger is refused in words and stays as it is', async () => {
+  const folder = folderWith({ 'a.txt': sentence, 'folder/x.txt': sentence, 'text.sqlite': 'no database\n'.repeat(100) })
+  await lading(folder, 'add', '-l', 'damaged.sqlite', 'a.txt')
+  const whole = readFileSync(join(folder, 'damaged.sqlite'))
+  writeFileSync(join(folder, 'damaged.sqlite'), Buffer.concat([whole.subarray(0, 4096), Buffer.alloc(whole.length - 4096, 0xa5)]))
+  for (const [ledger, code] of [
+    ['text.sqlite', 1],
+    ['folder', 1],
+    ['damaged.sqlite', 1],
+    ['postgres://host/name', 2],
+  ] as const) {
+    const ran = await lading(folder, 'add', '-l', ledger, 'a.txt')
+    expect([ran.code, ran.err], ledger).toEqual([code, expect.stringMatching(/^lading: .*\n$/)])
+  }
+  expect(readFileSync(join(folder, 'text.sqlite'), 'utf8')).toBe('no database\n'.repeat(100))
+})
+
+test('add goes on when nobody listens to its issues any more', async () => {
+  const files = Object.fromEntries(Array.from({ length: 60 }, (_, at) => [`in/${at}.txt`, at === 59 ? sentence : '']))
+  const folder = folderWith(files)
+  const child = spawn(process.execPath, [main, 'add', 'in'], { cwd: folder, env: { ...process.env, LADING_LEDGER: '' } })
+  onTestFinished(() => void child.kill())
+  child.stderr.destroy()
+  const code = await new Promise((resolve) => child.on('close', resolve))
+  expect([code, (await lading(folder, 'claims', '--format', 'jsonl')).out]).toEqual([0, expect.stringContaining('Yak-130')])
+})
+
+test('add that is stopped half way leaves the ledger as it was', async () => {
+  const folder = folderWith({ 'a.txt': sentence, ...Object.fromEntries(Array.from({ length: 400 }, (_, at) => [`in/${at}.txt`, `${denial}${at}`])) })
+  await lading(folder, 'add', 'a.txt')
+  const child = spawn(process.execPath, [main, 'add', 'in'], { cwd: folder, env: { ...process.env, LADING_LEDGER: '' } })
+  child.stderr.once('data', () => child.kill('SIGINT'))
+  await new Promise((resolve) => child.on('close', resolve))
+  const { code, out } = await lading(folder, 'add', 'a.txt')
+  expect([code, out]).toEqual([0, expect.stringMatching(/nothing changed\n.*: 1 document,/)])
+})
+
 test('two programs add to one ledger at once and both are done', async () => {
   const folder = folderWith({ 'a.txt': sentence, 'b.txt': denial })
   const both = await Promise.all([lading(folder, 'add', 'a.txt'), lading(folder, 'add', 'b.txt')])

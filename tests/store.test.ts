@@ -155,6 +155,7 @@ test.each([
   [{ category: 'armoured-vehicle' }, ['ffff0000']],
   [{ designation: 'yak 130' }, ['abcd0000']],
   [{ designation: 'YAK' }, ['abcd0000']],
+  [{ designation: '%' }, []],
   [{ from: '2012-06-01' }, ['abcd0000']],
   [{ from: '2013-01-01' }, []],
   [{ to: '2011-12-31' }, []],

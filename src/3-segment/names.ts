@@ -44,7 +44,7 @@ export function analyseWithNames(words: readonly string[], model: SyntaxModel, v
     const place = wordOf[at] as number
     const own = analyses[place] as Analysis
     const last = lastOf[place] as number
-    const isName = reduced[place] !== word || wordOf[at - 1] === place
+    const isName = reduced[place] !== word
     if (at !== last) return { lemma: word.toLowerCase(), pos: own.pos === 'ADJ' ? 'ADJ' : 'PROPN', tag: own.pos === 'ADJ' ? 'JJ' : 'NNP', head: last, relation: 'compound' }
     return { ...own, lemma: isName ? word.toLowerCase() : own.lemma, head: own.head < 0 ? -1 : (lastOf[own.head] as number) }
   })

@@ -43,7 +43,7 @@ const GROUP_NOUNS = new Set([
   'movement',
   'faction',
 ])
-const FORCE_NOUNS = new Set(['army', 'navy', 'military', 'force', 'forces', 'troops', 'general', 'air'])
+const FORCE_NOUNS = new Set(['army', 'navy'])
 const PRONOUNS = new Set(['it', 'its', 'they', 'their', 'them'])
 
 /**
@@ -120,6 +120,10 @@ function antecedent(
   const word = token.text.toLowerCase()
   if (PRONOUNS.has(word) && (token.pos === 'PRON' || token.pos === 'DET')) {
     if (isWeather(sentence, at)) return null
+    // A possessive takes up the nearest party of its own sentence: *the ministry, which cut its exports*.
+    const near =
+      token.relation === 'nmod:poss' ? seen.findLast((one) => one.sentence === index && one.mention.party !== 'person' && one.mention.code !== null) : undefined
+    if (near && token.start - near.mention.end < 60) return { mention: near.mention, from: token.start, rule: 'refer/pronoun' }
     const subject = clauseSubject(sentence, at)
     const mention = lastOf(
       seen,

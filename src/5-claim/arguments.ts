@@ -55,7 +55,14 @@ export function isPassive(view: View, at: number): boolean {
   if (childrenBy(view, at, 'nsubj:pass', 'csubj:pass', 'aux:pass').length > 0) return true
   // A participle with an object of its own is active, whatever it was tagged: *the minister accused Sudan*.
   if (childrenBy(view, at, 'obj').some((child) => child > at)) return false
+  if (token.tag === 'VBN' && afterNounAndComma(view, at) !== null) return true
   return token.tag === 'VBN' && (token.relation === 'acl' || relationOf(view, at) === 'amod') && childrenBy(view, at, 'aux').length === 0
+}
+
+/** *air defences, overhauled and upgraded …*: the noun before the comma that a bare participle tells of. */
+function afterNounAndComma(view: View, at: number): number | null {
+  if (childrenBy(view, at, 'aux', 'nsubj').length > 0 || view.tokens[at - 1]?.text !== ',') return null
+  return /^(NOUN|PROPN)$/.test(view.tokens[at - 2]?.pos ?? '') ? at - 2 : null
 }
 
 /** The noun that a relative pronoun stands for; the token itself for any other. */
@@ -78,13 +85,15 @@ export function subjectsOf(view: View, at: number, depth = 0): { readonly tokens
   if (own.length > 0) return { tokens: own.flatMap((child) => conjuncts(view, child)).map((child) => antecedentOf(view, child)), passive }
   if (depth > 5) return { tokens: [], passive }
   const left =
-    token.relation === 'xcomp' || token.tag === 'VBG' || token.tag === 'VB' || childrenBy(view, at, 'mark').some((mark) => tokenAt(view, mark).tag === 'TO')
+    token.relation === 'xcomp' || (token.tag === 'VBG' && !/^(is|are|was|were|been)$/i.test(view.tokens[at - 1]?.text ?? '')) || token.tag === 'VB' || childrenBy(view, at, 'mark').some((mark) => tokenAt(view, mark).tag === 'TO')
       ? null
       : leftSubject(view, at)
-  const finite = /^VB[DZP]$/.test(token.tag) || childrenBy(view, at, 'aux').length > 0
+  const finite = /^VB[DZPG]$/.test(token.tag) || childrenBy(view, at, 'aux').length > 0
   if (left !== null && finite && token.relation !== 'acl:relcl') return { tokens: conjuncts(view, left).filter((one) => one < at), passive }
   if (token.head < 0) return { tokens: [], passive }
   const head = token.head
+  const bare = token.tag === 'VBN' ? afterNounAndComma(view, at) : null
+  if (bare !== null) return { tokens: [bare], passive: true }
   const before = view.tokens[at - 1]
   // A participle right behind a noun tells of that noun: *a ship carrying rockets*.
   if (token.tag === 'VBG' && before && /^(NOUN|PROPN)$/.test(before.pos) && token.relation !== 'amod' && token.relation !== 'compound')

@@ -42,6 +42,9 @@ function isTransfer(draft: Draft): boolean {
   const recipients = draft.recipient.filter((slot) => slot.code !== null).map((slot) => slot.code)
   if (suppliers.length === 0 && recipients.length === 0) return false
   if (draft.share && draft.rules.includes('event/share')) return true
+  // *The army ordered tanks from a company at home*: the only other party named is of the same state.
+  const home = draft.kind === 'contract' && draft.others.length > 0 && draft.others.every((slot) => slot.code !== null && recipients.includes(slot.code))
+  if (home && draft.recipient.every((slot) => slot.basis.how === 'stated') && draft.supplier.every((slot) => slot.basis.how === 'inferred')) return false
   if (draft.kind !== 'use' && suppliers.length > 0 && recipients.length > 0 && suppliers.every((code) => recipients.includes(code))) return false
   return draft.kind === 'use' || draft.kind === 'interdiction' || suppliers.length > 0 || draft.items.length > 0
 }

@@ -86,11 +86,15 @@ export function draftsOf(event: Event, around: Surroundings): Draft[] {
     const should = childrenBy(view, event.token, 'aux').some((child) => tokenAt(view, child).lemma === 'should' || tokenAt(view, child).lemma === 'must')
     if (should) stance = reading.negated || reading.halted ? 'opposes' : 'supports'
     else if (reading.negated && event.cls.kind !== 'restriction' && source === null) return []
+    else if (reading.negated && cannot(view, event)) stance = 'asserts'
     else if (reading.negated) stance = hasModal(view, event.token) && source ? 'pledges-halt' : 'denies'
     else stance = 'asserts'
   } else if (stance === 'denies' && reading.negated && willNot(view, event) && source && !event.supplier.some((one) => one.code !== source?.affiliation))
     stance = 'pledges-halt'
 
+  // *could not take delivery* tells of a failure, not of a denial.
+  if (stance === 'denies' && cannot(view, event) && source !== null) stance = 'asserts'
+  const failed = reading.negated && cannot(view, event)
   let kind = event.cls.kind
   const halter = reading.halter
   if (
@@ -129,7 +133,7 @@ export function draftsOf(event: Event, around: Surroundings): Draft[] {
     token: event.token,
     kind,
     stance,
-    status: statusOf(event, reading, kind, stance),
+    status: failed ? 'halted' : statusOf(event, reading, kind, stance),
     source,
     supplier,
     recipient,
@@ -174,7 +178,7 @@ function speakerOf(view: View, reading: StanceReading, around: Surroundings): So
 
 /** *arming the rebels*, *froze deliveries*: the predicate means arms without naming any. */
 function unnamedArms(view: View, event: Event): ItemSlot[] {
-  const meansArms = event.cls.strength === 'strong' || (event.nominal && (event.cls.kind === 'transfer' || event.cls.kind === 'restriction'))
+  const meansArms = event.cls.strength === 'strong' || (event.nominal && (event.cls.kind === 'transfer' || event.cls.kind === 'restriction' || /^(purchase|acquisition)$/.test(tokenAt(view, event.token).lemma)))
   if (!meansArms) return []
   const token = tokenAt(view, event.token)
   return [
@@ -199,6 +203,10 @@ function standInOf(event: Event): Draft['standIn'] {
     basis: counted ? { how: 'stated', at: { start: counted.start, end: counted.end } } : null,
     plural: counted === null && /^(them|they|those|these|both|boxes)$/i.test(token.text),
   }
+}
+
+function cannot(view: View, event: Event): boolean {
+  return childrenBy(view, event.token, 'aux').some((child) => /^(can|could|ca)$/.test(tokenAt(view, child).text.toLowerCase()))
 }
 
 function willNot(view: View, event: Event): boolean {
@@ -250,7 +258,7 @@ function isAboutArms(event: Event, reading: StanceReading, around: Surroundings)
   if (event.standIns.length > 0) return event.standIns.some((one) => one.quantity !== null) || parties > 0 || stanced
   if (cls.kind === 'restriction') return parties > 0
   if (cls.kind === 'interdiction') return event.carriers.length > 0
-  if (cls.kind === 'support') return event.recipient.length > 0 && event.supplier.length > 0
+  if (cls.kind === 'support') return event.recipient.length > 0 && (event.supplier.length > 0 || event.joined.length > 0)
   return event.joined.length > 0 && parties > 0 && cls.kind === 'contract'
 }
 

@@ -252,7 +252,8 @@ export function eventsOf(view: View): Event[] {
     if (!known) return
     const event = known.nominal ? nounEvent(view, at, known.cls) : verbEvent(view, at, known.cls)
     if (isModifier(view, at) && known.nominal) return
-    const counted = event.goods.some((one) => one.weapon.designation !== null || one.quantity !== null) || event.standIns.some((one) => one.quantity !== null)
+    const adjective = event.goods.some(({ weapon }) => view.mentions.some((mention) => mention.kind === 'party' && mention.form === 'adjective' && mention.end < weapon.start && weapon.start - mention.end < 3))
+    const counted = adjective || event.goods.some((one) => one.weapon.designation !== null || one.quantity !== null) || event.standIns.some((one) => one.quantity !== null)
     const [own, other] = known.cls.subject === 'recipient' ? [event.recipient, event.supplier] : [event.supplier, event.recipient]
     const named =
       other.length > 0 ||
@@ -642,6 +643,7 @@ function mayJoin(view: View, outer: Event, inner: Event, relation: string): bool
   const infinitive = childrenBy(view, inner.token, 'mark').some((mark) => tokenAt(view, mark).lemma === 'to')
   const onBoard = outer.cls.kind === 'interdiction' && tokenAt(view, inner.token).tag === 'VBG'
   if (relation === 'advcl' && outer.cls.kind !== 'restriction' && !onBoard && !(outer.cls.kind === 'contract' && infinitive)) return false
+  if (onBoard && inner.cls.id === 'give') return true
   if (relation.startsWith('nsubj') && !(inner.nominal && outer.cls.subject === 'carrier')) return false
   const differ = (a: readonly PartyMention[], b: readonly PartyMention[]): boolean =>
     a.length > 0 && b.length > 0 && !a.some((one) => b.some((other) => one.code === other.code))
@@ -653,7 +655,9 @@ function mayJoin(view: View, outer: Event, inner: Event, relation: string): bool
 function merge(outer: Event, inner: Event): Event {
   // Approval of support is support; approval of a sale is a contract.
   const allowed = outer.cls.id === 'approve' && inner.cls.kind === 'support'
-  const kindFrom = allowed || (RANK[inner.cls.kind] ?? 0) > (RANK[outer.cls.kind] ?? 0) ? inner : outer
+  // *furnished it with drones under a $120 million contract*: the delivery is told, the contract only named.
+  const under = caseOf(outer.view, inner.token) === 'under' || caseOf(outer.view, inner.token) === 'as part of'
+  const kindFrom = under ? outer : allowed || (RANK[inner.cls.kind] ?? 0) > (RANK[outer.cls.kind] ?? 0) ? inner : outer
   const pick = <T>(a: readonly T[], b: readonly T[]): readonly T[] => (a.length > 0 ? a : b)
   const union = <T extends { readonly start: number }>(a: readonly T[], b: readonly T[]): T[] => [
     ...new Map([...a, ...b].map((one) => [one.start, one])).values(),

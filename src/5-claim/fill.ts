@@ -58,6 +58,8 @@ export function fill(drafts: readonly Draft[]): Draft[] {
   const usable = (draft: Draft): boolean => draft.kind !== 'restriction' && draft.kind !== 'use'
   const known: Draft[] = drafts.filter((draft) => usable(draft) && draft.supplier.length > 0 && draft.recipient.length > 0)
   const main = commonest(known)
+  // Where half of the article's claims have one recipient, it is meant where none is named.
+  const dominant = main && known.filter((draft) => shares(draft.recipient, main.recipient)).length * 2 >= known.length ? main : null
   const items: ItemSlot[] = []
   const done: Draft[] = []
   drafts.forEach((draft) => {
@@ -93,9 +95,10 @@ export function fill(drafts: readonly Draft[]): Draft[] {
     } else if (draft.recipient.length === 0 && draft.supplier.length > 0) {
       const other =
         pick(near, (one) => one.recipient.length > 0 && shares(one.supplier, draft.supplier), sameItem) ??
-        pick([...others, ...late], (one) => one.recipient.length > 0 && shares(one.supplier, draft.supplier), sameItem) ??
-        pick(near, (one) => one.recipient.length > 0 && !shares(one.recipient, draft.supplier), sameItem)
+        pick([...others, ...late], (one) => one.recipient.length > 0 && shares(one.supplier, draft.supplier), sameItem)
+      const usual = draft.kind === 'restriction' ? pick(near, (one) => one.recipient.length > 0, sameItem) : dominant
       if (other && !shares(other.recipient, draft.supplier)) take(draft, 'recipient', other)
+      else if (!other && usual && !shares(usual.recipient, draft.supplier)) take(draft, 'recipient', usual)
     } else if (draft.supplier.length === 0 && draft.recipient.length === 0) {
       const other = pick(near, (one) => one.supplier.length > 0 && one.recipient.length > 0, sameItem) ?? main
       if (other && other !== draft) {
@@ -129,7 +132,8 @@ function designate(item: ItemSlot, earlier: readonly ItemSlot[], draft: Draft): 
   if (item.designation !== null || item.basis.how !== 'stated' || item.category === 'unspecified' || item.category === 'parts') return item
   const before = draft.view.text.slice(Math.max(0, item.basis.at.start - 24), item.basis.at.start).toLowerCase()
   if (!/\b(the|those|these|its|their|further|another|more|additional|remaining|such)\s(?:[\w-]+\s){0,2}$/.test(before)) return item
-  const known = [...earlier].reverse().find((one) => one.category === item.category && one.designation !== null)
+  const last = [...earlier].reverse().find((one) => one.category === item.category)
+  const known = last?.designation ? last : undefined
   return known
     ? { ...item, designation: known.designation, basis: { how: 'inferred', rule: 'item/model-named-before', from: [item.basis.at, ...spansOf([known])] } }
     : item

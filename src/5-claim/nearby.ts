@@ -35,7 +35,7 @@ export function goodsListed(view: View, first: WeaponMention): WeaponMention[] {
 
 /** The noun phrase right before a verb, over adverbs, auxiliaries and days: its likely subject where the tree has none. */
 export function leftSubject(view: View, at: number): number | null {
-  for (let back = at - 1; back >= 0 && back > at - 10; back--) {
+  for (let back = at - 1; back >= 0 && back > at - 30; back--) {
     const token = tokenAt(view, back)
     if (token.pos === 'AUX' || token.pos === 'ADV' || token.pos === 'PART') continue
     const time = (view.over[back] ?? []).find((mention) => mention.kind === 'time')
@@ -46,6 +46,13 @@ export function leftSubject(view: View, at: number): number | null {
     }
     if (/^(WDT|WP)$/.test(token.tag) || (/^(which|who)$/i.test(token.text) && token.pos === 'DET')) return nounBefore(view, back)
     // Taggers take capitalised nouns for adjectives: *the Chinese Embassy demanded*.
+    if (token.text === ',' && back > at - 4) {
+      // *An official, who asked not to be named, said*: over the insertion to the noun before it.
+      const opening = openingComma(view, back)
+      if (opening === null) return null
+      back = opening
+      continue
+    }
     if (!/^(NOUN|PROPN|PRON)$/.test(token.pos) && !(token.pos === 'ADJ' && /^\p{Lu}/u.test(token.text))) return null
     let head = back
     for (let steps = 0; steps < 12; steps++) {
@@ -55,6 +62,16 @@ export function leftSubject(view: View, at: number): number | null {
       head = next.head
     }
     return overPrepositions(view, head)
+  }
+  return null
+}
+
+/** The comma that opens an insertion (who …, a role, an age) which the given one closes. */
+function openingComma(view: View, closing: number): number | null {
+  for (let back = closing - 1; back > 0 && back > closing - 22; back--) {
+    if (tokenAt(view, back).text !== ',') continue
+    const first = tokenAt(view, back + 1)
+    return /^(WDT|WP|DT|CD|PRP\$|IN)$/.test(first.tag) || /^(who|which|a|an|the|once|now|then|speaking|citing|head|chief|spokesman|spokeswoman|minister|director|president)$/i.test(first.text) ? back : null
   }
   return null
 }

@@ -88,13 +88,9 @@ export function goodsOf(view: View, at: number, asItem = false): Goods[] {
 /** *Arms, including T-72 tanks*: the general word goes when a listing behind it says what the arms are. */
 function withoutGeneral(view: View, goods: readonly Goods[]): Goods[] {
   return goods.filter(({ weapon }) => {
-    if (weapon.category !== 'unspecified') return true
-    const after = view.text.slice(weapon.end, weapon.end + 28).toLowerCase()
-    return !(
-      goods.length > 1 &&
-      /^[^.;]{0,14}(including|such as|:|among them)/.test(after) &&
-      goods.some((other) => other.weapon.start > weapon.start && other.weapon.category !== 'unspecified')
-    )
+    const next = goods.find((other) => other.weapon.start > weapon.start && other.weapon.category !== 'unspecified')
+    if (weapon.category !== 'unspecified' || !next || next.weapon.start - weapon.end > 60) return true
+    return !/\b(?:including|such as|among them|chiefly|mainly|namely)\b|:/.test(view.text.slice(weapon.end, next.weapon.start))
   })
 }
 

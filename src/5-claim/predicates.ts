@@ -172,7 +172,6 @@ export const predicateClasses: readonly PredicateClass[] = [
       'field',
       'induct',
       'take receipt',
-      'have',
     ],
     nouns: ['import', 'acquisition', 'receipt', 'procurement'],
   },

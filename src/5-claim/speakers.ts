@@ -124,12 +124,30 @@ export function spokenIn(view: View, memory: SpeakerMemory): Source | null {
     if (!PRONOUN.test(source.text)) memory.last = source
     if (/\p{Lu}\p{Ll}+/u.test(source.name) && tokenAt(view, speaker).pos === 'PROPN') memory.person = source
   })
+  const named = personIn(view)
+  if (named && !found) memory.person = named
   const behind = found ? undefined : according(view)?.speakers[0]
   if (behind !== undefined) {
     found = sourceOf(view, behind, memory)
     memory.last = found
   }
   return found
+}
+
+/** The last person that a sentence names: two or more capitalised names that are no state's or company's. */
+function personIn(view: View): Source | null {
+  let last: Source | null = null
+  for (let at = 0; at < view.tokens.length; at++) {
+    let end = at
+    while (end < view.tokens.length && tokenAt(view, end).pos === 'PROPN' && /^\p{Lu}\p{Ll}/u.test(tokenAt(view, end).text) && !(view.over[end] ?? []).some((mention) => mention.kind !== 'party' || (mention.party !== 'person' && mention.code !== null))) end++
+    if (end - at >= 2 && end - at <= 4) {
+      const span = { start: tokenAt(view, at).start, end: tokenAt(view, end - 1).end }
+      const text = view.text.slice(span.start, span.end)
+      last = { text, name: text, affiliation: null, anonymous: false, basis: { how: 'stated', at: span } }
+    }
+    at = Math.max(at, end - 1)
+  }
+  return last
 }
 
 /** The speaker of a sentence, when the words that name the speaker lie outside the quotation. */

@@ -5,7 +5,8 @@ import { evidenceOf } from './evidence.ts'
 import { intermediariesOf, itemSlot, partySlot, shareOf, valueOf, whenOf } from './slots.ts'
 import { isQuestioner, type SpeakerMemory, sourceOf, type Voices } from './speakers.ts'
 import { hasModal, readStance, type StanceReading, speechAbove } from './stance.ts'
-import { ancestors, childrenBy, relationOf, tokenAt, type View } from './view.ts'
+import { partiesOf } from './phrases.ts'
+import { ancestors, caseOf, childrenBy, childrenOf, relationOf, tokenAt, type View } from './view.ts'
 
 export interface Surroundings {
   readonly article: Article
@@ -247,7 +248,7 @@ function isAboutArms(event: Event, reading: StanceReading, around: Surroundings)
   const parties = event.supplier.length + event.recipient.length + event.others.length + (event.speakerIs ? 1 : 0)
   const stanced = reading.stance !== null && !['asserts', 'alleges'].includes(reading.stance)
   if (event.nominal) {
-    if (cls.kind === 'use') return false
+    if (cls.kind === 'use' || isAboutOther(view, event.token)) return false
     const definite = childrenBy(view, event.token, 'det', 'nmod:poss').some((child) =>
       /^(the|this|that|these|those|its|their|his|such|any|all|no)$/.test(tokenAt(view, child).lemma),
     )
@@ -260,6 +261,17 @@ function isAboutArms(event: Event, reading: StanceReading, around: Surroundings)
   if (cls.kind === 'interdiction') return event.carriers.length > 0
   if (cls.kind === 'support') return event.recipient.length > 0 && (event.supplier.length > 0 || event.joined.length > 0)
   return event.joined.length > 0 && parties > 0 && cls.kind === 'contract'
+}
+
+/** *oil exports*, *exports of machines*, *economic sanctions*: the noun says what it is about, and it is no arms. */
+function isAboutOther(view: View, at: number): boolean {
+  return childrenOf(view, at).some((child) => {
+    const { relation, pos, lemma } = tokenAt(view, child)
+    const bare = (view.over[child] ?? []).length === 0
+    if (relation === 'compound') return bare && pos === 'NOUN' && !/^(export|import|defence|defense|war|military|state|government|security|foreign|supply|sale|contract|licence|license|air|navy|army)$/.test(lemma)
+    if (relation === 'amod') return /^(economic|financial|humanitarian|commercial|agricultural|medical|civilian|diplomatic)$/.test(lemma)
+    return relation === 'nmod' && caseOf(view, child) === 'of' && bare && pos === 'NOUN' && partiesOf(view, child).length === 0
+  })
 }
 
 function statusOf(event: Event, reading: StanceReading, kind: string, stance: string): Status | null {

@@ -174,7 +174,7 @@ test('a transfer is found by an unambiguous beginning of its id and comes with c
   expect(value?.claims.map(({ claim, origin }) => [claim.id, origin])).toEqual(ids.map((id) => [id, 'wire']))
   expect(value?.linked.map(({ id }) => id)).toEqual(['ffff0000'])
   expect((await findTransfer(store, 'abc')).value).toBeNull()
-  expect((await findTransfer(store, '%%%%')).value).toBeNull()
+  for (const wild of ['%%%%', 'abcd%', '_bcd']) expect((await findTransfer(store, wild)).value, wild).toBeNull()
 })
 
 test('a claim in two transfers is one claim and names both', async () => {

@@ -85,7 +85,10 @@ export function subjectsOf(view: View, at: number, depth = 0): { readonly tokens
   if (own.length > 0) return { tokens: own.flatMap((child) => conjuncts(view, child)).map((child) => antecedentOf(view, child)), passive }
   if (depth > 5) return { tokens: [], passive }
   const left =
-    token.relation === 'xcomp' || (token.tag === 'VBG' && !/^(is|are|was|were|been)$/i.test(view.tokens[at - 1]?.text ?? '')) || token.tag === 'VB' || childrenBy(view, at, 'mark').some((mark) => tokenAt(view, mark).tag === 'TO')
+    token.relation === 'xcomp' ||
+    (token.tag === 'VBG' && !/^(is|are|was|were|been)$/i.test(view.tokens[at - 1]?.text ?? '')) ||
+    token.tag === 'VB' ||
+    childrenBy(view, at, 'mark').some((mark) => tokenAt(view, mark).tag === 'TO')
       ? null
       : leftSubject(view, at)
   const finite = /^VB[DZPG]$/.test(token.tag) || childrenBy(view, at, 'aux').length > 0
@@ -103,7 +106,9 @@ export function subjectsOf(view: View, at: number, depth = 0): { readonly tokens
   if (relation === 'acl') {
     if (token.tag === 'VBG' || token.tag === 'VBN') return { tokens: [head], passive }
     const governor = tokenAt(view, head).head
-    const owners = childrenBy(view, head, 'nmod:poss', 'amod', 'compound').filter((child) => tokenAt(view, child).relation === 'nmod:poss' || (view.over[child] ?? []).some((mention) => mention.kind === 'party'))
+    const owners = childrenBy(view, head, 'nmod:poss', 'amod', 'compound').filter(
+      (child) => tokenAt(view, child).relation === 'nmod:poss' || (view.over[child] ?? []).some((mention) => mention.kind === 'party'),
+    )
     if (owners.length > 0) return { tokens: owners, passive }
     return governor >= 0 ? { tokens: subjectsOf(view, governor, depth + 1).tokens, passive } : { tokens: [], passive }
   }

@@ -1,11 +1,13 @@
 import type { Article, ItemSlot, PartyMention, PartySlot, Source, Status } from '../model/index.ts'
 import type { Draft } from './draft.ts'
-import type { Event } from './events.ts'
+import type { Event } from './event.ts'
 import { evidenceOf } from './evidence.ts'
+import { hasModal } from './operators.ts'
+import { partiesOf } from './phrases.ts'
 import { intermediariesOf, itemSlot, partySlot, shareOf, valueOf, whenOf } from './slots.ts'
 import { isQuestioner, type SpeakerMemory, sourceOf, type Voices } from './speakers.ts'
-import { hasModal, readStance, type StanceReading, speechAbove } from './stance.ts'
-import { partiesOf } from './phrases.ts'
+import { speechAbove } from './speech.ts'
+import { readStance, type StanceReading } from './stance.ts'
 import { ancestors, caseOf, childrenBy, childrenOf, relationOf, tokenAt, type View } from './view.ts'
 
 export interface Surroundings {
@@ -179,7 +181,9 @@ function speakerOf(view: View, reading: StanceReading, around: Surroundings): So
 
 /** *arming the rebels*, *froze deliveries*: the predicate means arms without naming any. */
 function unnamedArms(view: View, event: Event): ItemSlot[] {
-  const meansArms = event.cls.strength === 'strong' || (event.nominal && (event.cls.kind === 'transfer' || event.cls.kind === 'restriction' || /^(purchase|acquisition)$/.test(tokenAt(view, event.token).lemma)))
+  const meansArms =
+    event.cls.strength === 'strong' ||
+    (event.nominal && (event.cls.kind === 'transfer' || event.cls.kind === 'restriction' || /^(purchase|acquisition)$/.test(tokenAt(view, event.token).lemma)))
   if (!meansArms) return []
   const token = tokenAt(view, event.token)
   return [
@@ -268,7 +272,12 @@ function isAboutOther(view: View, at: number): boolean {
   return childrenOf(view, at).some((child) => {
     const { relation, pos, lemma } = tokenAt(view, child)
     const bare = (view.over[child] ?? []).length === 0
-    if (relation === 'compound') return bare && pos === 'NOUN' && !/^(export|import|defence|defense|war|military|state|government|security|foreign|supply|sale|contract|licence|license|air|navy|army)$/.test(lemma)
+    if (relation === 'compound')
+      return (
+        bare &&
+        pos === 'NOUN' &&
+        !/^(export|import|defence|defense|war|military|state|government|security|foreign|supply|sale|contract|licence|license|air|navy|army)$/.test(lemma)
+      )
     if (relation === 'amod') return /^(economic|financial|humanitarian|commercial|agricultural|medical|civilian|diplomatic)$/.test(lemma)
     return relation === 'nmod' && caseOf(view, child) === 'of' && bare && pos === 'NOUN' && partiesOf(view, child).length === 0
   })

@@ -2,8 +2,9 @@ import type { Stance } from '../model/index.ts'
 import type { Draft } from './draft.ts'
 import type { Surroundings } from './draft-event.ts'
 import { clauseOf, trim } from './evidence.ts'
+import { isNegated, operatorsAt } from './operators.ts'
 import { sourceOf } from './speakers.ts'
-import { cueSpeakers, isNegated, operatorsAt } from './stance.ts'
+import { cueSpeakers } from './speech.ts'
 import { childrenBy, relationOf, spanOf, subtree, tokenAt, type View } from './view.ts'
 
 const POINTS_BACK = new Set([

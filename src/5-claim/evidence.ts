@@ -1,5 +1,5 @@
 import type { Span } from '../model/index.ts'
-import type { Event } from './events.ts'
+import type { Event } from './event.ts'
 import { ancestors, relationOf, spanOf, subtree, tokenAt, type View } from './view.ts'
 
 /** The longest run of words that a claim may cite. Unit: UTF-16 code units. */

@@ -71,7 +71,10 @@ function openingComma(view: View, closing: number): number | null {
   for (let back = closing - 1; back > 0 && back > closing - 22; back--) {
     if (tokenAt(view, back).text !== ',') continue
     const first = tokenAt(view, back + 1)
-    return /^(WDT|WP|DT|CD|PRP\$|IN)$/.test(first.tag) || /^(who|which|a|an|the|once|now|then|speaking|citing|head|chief|spokesman|spokeswoman|minister|director|president)$/i.test(first.text) ? back : null
+    return /^(WDT|WP|DT|CD|PRP\$|IN)$/.test(first.tag) ||
+      /^(who|which|a|an|the|once|now|then|speaking|citing|head|chief|spokesman|spokeswoman|minister|director|president)$/i.test(first.text)
+      ? back
+      : null
   }
   return null
 }

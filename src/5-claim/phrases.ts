@@ -37,7 +37,27 @@ export function partiesOf(view: View, at: number, depth = 0): PartyMention[] {
 }
 
 /** *its former partner*, *their neighbours*: someone else than the owner. */
-const RELATIONAL = new Set(['partner', 'ally', 'neighbour', 'neighbor', 'rival', 'customer', 'client', 'patron', 'supplier', 'enemy', 'foe', 'opponent', 'host', 'counterpart', 'friend', 'backer', 'sponsor', 'buyer', 'adversary'])
+const RELATIONAL = new Set([
+  'partner',
+  'ally',
+  'neighbour',
+  'neighbor',
+  'rival',
+  'customer',
+  'client',
+  'patron',
+  'supplier',
+  'enemy',
+  'foe',
+  'opponent',
+  'host',
+  'counterpart',
+  'friend',
+  'backer',
+  'sponsor',
+  'buyer',
+  'adversary',
+])
 
 function partiesWithAdjectives(view: View, at: number, depth: number): PartyMention[] {
   const adjectives = (view.over[at] ?? []).filter((mention): mention is PartyMention => mention.kind === 'party' && mention.form === 'adjective')

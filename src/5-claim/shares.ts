@@ -3,8 +3,8 @@ import type { Draft } from './draft.ts'
 import type { Surroundings } from './draft-event.ts'
 import { trim } from './evidence.ts'
 import { partySlot } from './slots.ts'
-import { according } from './stance.ts'
 import { sourceOf } from './speakers.ts'
+import { according } from './speech.ts'
 import type { View } from './view.ts'
 
 /** What a share is a share of, read from at most 60 characters behind it. */

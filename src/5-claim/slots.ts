@@ -1,5 +1,5 @@
 import type { IntermediarySlot, ItemSlot, MoneyMention, PartyMention, PartySlot, ShareMention, TimeMention, WhenSlot } from '../model/index.ts'
-import type { Event } from './events.ts'
+import type { Event } from './event.ts'
 import type { Goods } from './phrases.ts'
 import { ancestors, headOf, type View } from './view.ts'
 

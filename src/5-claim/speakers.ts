@@ -1,6 +1,7 @@
 import type { Article, PartyMention, Quotation, Source } from '../model/index.ts'
+import { operatorsAt } from './operators.ts'
 import { partiesOf } from './phrases.ts'
-import { according, cueSpeakers, operatorsAt } from './stance.ts'
+import { according, cueSpeakers } from './speech.ts'
 import { childrenBy, phraseOf, tokenAt, type View } from './view.ts'
 
 const NAMELESS =
@@ -139,7 +140,13 @@ function personIn(view: View): Source | null {
   let last: Source | null = null
   for (let at = 0; at < view.tokens.length; at++) {
     let end = at
-    while (end < view.tokens.length && tokenAt(view, end).pos === 'PROPN' && /^\p{Lu}\p{Ll}/u.test(tokenAt(view, end).text) && !(view.over[end] ?? []).some((mention) => mention.kind !== 'party' || (mention.party !== 'person' && mention.code !== null))) end++
+    while (
+      end < view.tokens.length &&
+      tokenAt(view, end).pos === 'PROPN' &&
+      /^\p{Lu}\p{Ll}/u.test(tokenAt(view, end).text) &&
+      !(view.over[end] ?? []).some((mention) => mention.kind !== 'party' || (mention.party !== 'person' && mention.code !== null))
+    )
+      end++
     if (end - at >= 2 && end - at <= 4) {
       const span = { start: tokenAt(view, at).start, end: tokenAt(view, end - 1).end }
       const text = view.text.slice(span.start, span.end)

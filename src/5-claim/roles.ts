@@ -1,0 +1,182 @@
+import type { PartyMention, QuantityMention } from '../model/index.ts'
+import type { Argument } from './arguments.ts'
+import type { Roles } from './event.ts'
+import { carriersOf, goodsOf, partiesOf, quantityBefore } from './phrases.ts'
+import type { PredicateClass } from './predicates.ts'
+import { caseOf, childrenBy, tokenAt, type View } from './view.ts'
+
+const TO = new Set(['to', 'for', 'into', 'towards', 'toward', 'onto', 'against for', 'on behalf of'])
+const VIA = new Set(['via', 'through', 'by way of', 'across', 'by'])
+const FROM = new Set(['from', 'out of', 'off'])
+
+export function giveRole(view: View, token: number, cls: PredicateClass, roles: Roles, taken: boolean): void {
+  const parties = tradingParties(view, token)
+  if (taken && cls.subject === 'supplier') {
+    if (roles.recipient.length === 0) roles.recipient.push(...parties)
+    return
+  }
+  if (cls.subject === 'supplier' && roles.supplier.length === 0) roles.supplier.push(...parties)
+  else if (cls.subject === 'recipient' && roles.recipient.length === 0) roles.recipient.push(...parties)
+  else if (cls.subject === 'agent' && cls.kind === 'contract') roles.others.push(...parties)
+}
+
+/** Parties that may supply or receive: not the institutes and campaigners that only speak. */
+function tradingParties(view: View, at: number): PartyMention[] {
+  return partiesOf(view, at).filter((party) => party.code !== null || (party.party !== 'organisation' && party.party !== 'person'))
+}
+
+/** Puts one phrase into the role that its link and its kind (party, goods, carrier) call for. */
+export function place(view: View, argument: Argument, cls: PredicateClass, roles: Roles, nominal: boolean): void {
+  const { token, link } = argument
+  const goods = goodsOf(view, token, link === 'object' && cls.kind !== 'use')
+  const carriers = carriersOf(view, token)
+  const parties = tradingParties(view, token)
+  const head = view.over[token] ?? []
+  const isGoods = goods.length > 0
+  if (/^(?:[Ww]e|us|[Oo]ur|I|[Mm]y)$/.test(tokenAt(view, token).text)) {
+    const active = link === 'subject' || link === 'owner'
+    if (active && cls.kind !== 'use') roles.speakerIs = cls.subject === 'recipient' ? 'recipient' : 'supplier'
+    else if (link === 'to' || link === 'indirect' || (link === 'object' && cls.object === 'recipient')) roles.speakerIs = 'recipient'
+    return
+  }
+  if (link === 'subject' && cls.subject === 'carrier' && !isGoods && STANDS.has(tokenAt(view, token).lemma)) {
+    roles.standIns.push({ token, quantity: quantityBefore(view, token) })
+    return
+  }
+  if (link === 'subject' || link === 'owner' || (link === 'modifier' && !isGoods)) {
+    // *Antonov 124s have been bringing in radars*: what carries other goods is no item.
+    const vehicle =
+      link === 'subject' && !nominal && cls.subject !== 'recipient' ? goodsOf(view, token, true).find((one) => CARRYING.has(one.weapon.category)) : undefined
+    if (vehicle && cls.id === 'give') {
+      roles.carriers.push({
+        kind: 'carrier',
+        id: vehicle.weapon.id,
+        start: vehicle.weapon.start,
+        end: vehicle.weapon.end,
+        rule: 'carrier/brings-goods',
+        name: vehicle.weapon.designation ?? view.text.slice(vehicle.weapon.start, vehicle.weapon.end),
+        role: 'carrier',
+      })
+      return
+    }
+    // Goods are a subject only by their own name: *weapons flowed*; an arms agency is none.
+    if (isGoods && !head.some((mention) => mention.kind === 'party') && (parties.length === 0 || head.some((mention) => mention.kind === 'weapon'))) {
+      roles.goods.push(...goods)
+      return
+    }
+    if (carriers.length > 0) {
+      roles.carriers.push(...carriers)
+      if (cls.subject !== 'supplier' || carriers.some((carrier) => carrier.role === 'carrier')) return
+    }
+    if (link === 'modifier' && (cls.kind === 'contract' || cls.subject === 'agent')) roles.others.push(...parties)
+    else if (cls.subject === 'supplier') roles.supplier.push(...parties)
+    else if (cls.subject === 'recipient') roles.recipient.push(...parties)
+    else if (cls.kind === 'contract') roles.others.push(...parties)
+    return
+  }
+  if (link === 'object' || link === 'modifier' || (link === 'of' && nominal) || (isGoods && PARTICLES.has(link) && !nominal)) {
+    if (carriers.length > 0 && (cls.kind === 'interdiction' || cls.subject === 'carrier')) roles.carriers.push(...carriers)
+    if (!isGoods && carriers.length === 0 && !head.some((mention) => mention.kind === 'party' && mention.antecedent === undefined)) {
+      const quantity = head.find((mention): mention is QuantityMention => mention.kind === 'quantity') ?? quantityBefore(view, token)
+      if (quantity || STANDS.has(tokenAt(view, token).lemma)) roles.standIns.push({ token, quantity: quantity ?? null })
+    }
+    if (isGoods) {
+      roles.goods.push(...goods)
+      ownersOf(view, token, cls, roles)
+    } else if (cls.object === 'recipient' || (link === 'of' && cls.subject === 'recipient')) roles.recipient.push(...parties)
+    else if (cls.object === 'supplier' && !isPlaceholder(view, token)) roles.others.push(...parties)
+    return
+  }
+  if (link === 'indirect' && cls.object === 'supplier') {
+    roles.supplier.push(...parties)
+    return
+  }
+  if (link === 'indirect' || TO.has(link) || link === 'on' || link === 'against') {
+    if (cls.kind === 'use') return
+    if (isGoods && link !== 'against' && (parties.length === 0 || head.some((mention) => mention.kind === 'weapon'))) {
+      if (link !== 'on') roles.goods.push(...goods)
+    } else if (link === 'on' && cls.kind !== 'restriction') return
+    else roles.recipient.push(...parties)
+    return
+  }
+  if (FROM.has(link)) {
+    if (isGoods && (parties.length === 0 || head.some((mention) => mention.kind === 'weapon'))) return
+    roles.supplier.push(...parties)
+    return
+  }
+  if (link === 'with' || link === 'of' || link === 'including' || link === 'worth') {
+    if (isGoods) roles.goods.push(...goods)
+    else if (cls.kind === 'contract') roles.others.push(...parties)
+    return
+  }
+  if (VIA.has(link)) {
+    roles.transit.push(...parties)
+    roles.carriers.push(...carriers)
+    return
+  }
+  if (link === 'aboard' || link === 'in' || link === 'on board') roles.carriers.push(...carriers)
+  if (link === 'between') roles.others.push(...parties)
+}
+
+const CARRYING = new Set(['aircraft', 'ship', 'non-lethal'])
+
+/** Prepositions that may be a verb's particle: *bringing in armoured vehicles*. */
+const PARTICLES = new Set(['in', 'over', 'up', 'out', 'back', 'on', 'off'])
+
+const STANDS = new Set([
+  'it',
+  'they',
+  'them',
+  'those',
+  'these',
+  'one',
+  'this',
+  'that',
+  'which',
+  'she',
+  'her',
+  'pair',
+  'both',
+  'boxes',
+  'load',
+  'cargo',
+  'lot',
+  'batch',
+  'none',
+  'nothing',
+  'some',
+  'any',
+  'more',
+])
+
+const isPlaceholder = (view: View, at: number): boolean => tokenAt(view, at).pos === 'NUM'
+
+/** *upgraded Syria's air defences*: whose goods they are says who receives the support. */
+function ownersOf(view: View, at: number, cls: PredicateClass, roles: Roles): void {
+  for (const child of childrenBy(view, at, 'nmod:poss')) {
+    const owners = partiesOf(view, child)
+    if (cls.kind === 'support') roles.recipient.push(...owners)
+    else if (cls.subject === 'supplier' && roles.supplier.length === 0) roles.supplier.push(...owners)
+  }
+  for (const child of childrenBy(view, at, 'nmod')) {
+    const preposition = caseOf(view, child)
+    if (preposition === 'from' && cls.subject !== 'supplier') roles.supplier.push(...partiesOf(view, child))
+    if (preposition === 'for' || preposition === 'to') roles.recipient.push(...partiesOf(view, child))
+  }
+}
+
+export function tidy(roles: Roles): Roles {
+  for (const role of ['supplier', 'recipient'] as const)
+    roles[role] = roles[role].filter((one) => one.code !== null || roles[role].every((other) => other.code === null))
+  const unique = <T extends { readonly start: number }>(list: T[]): T[] => [...new Map(list.map((one) => [one.start, one])).values()]
+  return {
+    supplier: unique(roles.supplier),
+    recipient: unique(roles.recipient),
+    others: unique(roles.others),
+    transit: unique(roles.transit),
+    carriers: unique(roles.carriers),
+    goods: [...new Map(roles.goods.map((one) => [one.weapon.start, one])).values()],
+    standIns: roles.standIns,
+    speakerIs: roles.speakerIs,
+  }
+}

@@ -124,6 +124,43 @@ describe.skipIf(missing)('the web page in a browser', { timeout: 90_000 }, () =>
       expect(await page.evaluate('document.activeElement.closest("td").dataset.col')).toBe('ordered')
     }))
 
+  test('with the keyboard alone from a cell to the sentence, back to the panel, and to the cell', () =>
+    open('/', async (page) => {
+      const focused = (what: string) => page.evaluate(`document.activeElement.${what}`)
+      await rows(page).first().waitFor()
+      await rows(page).filter({ hasText: 'Serbia' }).locator('td[data-col="supplier"] button').focus()
+      await page.keyboard.press('ArrowRight')
+      expect(await focused('closest("td").dataset.col')).toBe('recipient')
+      await page.keyboard.press('Enter')
+      const panel = page.getByRole('dialog', { name: 'Recipient' })
+      await panel.getByText(sentence).waitFor()
+      for (let tab = 0; tab < 3; tab += 1) await page.keyboard.press('Tab')
+      expect(await focused('textContent')).toBe('Read in place')
+      await page.keyboard.press('Enter')
+      await page.locator('mark[data-selected]').first().waitFor()
+      await page.keyboard.press('Tab')
+      expect(await focused('textContent')).toBe('Back')
+      await page.keyboard.press('Enter')
+      await panel.getByText(sentence).waitFor()
+      await page.keyboard.press('Escape')
+      await panel.waitFor({ state: 'detached' })
+      expect(await focused('closest("td").dataset.col')).toBe('recipient')
+    }))
+
+  test('an inferred cell is set apart from a stated one, in words too, and the key says what that means', () =>
+    open('/', async (page) => {
+      const answer = (await (await page.request.get(`${serving.address}api/register`)).json()) as { rows: Record<string, unknown>[] }
+      const row = answer.rows.find(({ supplier }) => JSON.stringify(supplier).includes('Serbia'))
+      await page.route('**/api/register', (route) => route.fulfill({ json: { rows: [{ ...row, inferred: ['recipient'] }], total: 1 } }))
+      await page.reload()
+      const style = (col: string) =>
+        rows(page).locator(`td[data-col="${col}"] bdi`).evaluate('(cell) => [getComputedStyle(cell).fontStyle, getComputedStyle(cell).textDecorationStyle]')
+      expect(await style('recipient')).toEqual(['italic', 'dotted'])
+      expect(await style('supplier')).toEqual(['normal', 'solid'])
+      expect(await rows(page).locator('td[data-col="recipient"]').textContent()).toBe('North Macedonia (inferred)')
+      await page.getByRole('list', { name: 'Marks in the table' }).getByText('no claim states it').waitFor()
+    }))
+
   test('a conflicting cell says so in words, not by colour alone', () =>
     open('/', async (page) => {
       const cell = rows(page).filter({ hasText: 'Ghana' }).locator('td[data-col="ordered"] button')
@@ -170,7 +207,11 @@ describe.skipIf(missing)('the web page in a browser', { timeout: 90_000 }, () =>
     open('/documents', async (page) => {
       await page.route('**/api/register', (route) => route.fulfill({ json: { rows: [], total: 0 } }))
       await page.getByRole('link', { name: 'Register' }).click()
-      await page.getByRole('heading', { name: 'The ledger is empty' }).waitFor()
+      await page.getByRole('heading', { name: 'No transfers yet' }).waitFor()
+      await page.route('**/api/summary', (route) => route.fulfill({ json: { documents: 0, claims: 0, transfers: 0, parties: 0 } }))
+      await page.reload()
+      await page.getByRole('heading', { name: 'No documents yet' }).waitFor()
+      await page.getByText('lading add').waitFor()
     }))
 
   test('j and k go through the claims of a document in text order, Escape leaves them', () =>

@@ -220,15 +220,17 @@ test('adding nothing that can be read makes no ledger, and changes none', async 
 test('what cannot be a ledger is refused in words and stays as it is', async () => {
   const folder = folderWith({ 'a.txt': sentence, 'folder/x.txt': sentence, 'text.sqlite': 'no database\n'.repeat(100) })
   await lading(folder, 'add', '-l', 'damaged.sqlite', 'a.txt')
-  const whole = readFileSync(join(folder, 'damaged.sqlite'))
-  writeFileSync(join(folder, 'damaged.sqlite'), Buffer.concat([whole.subarray(0, 4096), Buffer.alloc(whole.length - 4096, 0xa5)]))
+  const page = 4096
+  const damaged = readFileSync(join(folder, 'damaged.sqlite'))
+  const pages = damaged.length / page
+  writeFileSync(join(folder, 'damaged.sqlite'), damaged.fill(0xa5, Math.floor(pages / 3) * page, Math.floor((2 * pages) / 3) * page))
   for (const [ledger, code] of [
     ['text.sqlite', 1],
     ['folder', 1],
     ['damaged.sqlite', 1],
     ['postgres://host/name', 2],
   ] as const) {
-    const ran = await lading(folder, 'add', '-l', ledger, 'a.txt')
+    const ran = await lading(folder, 'register', '-l', ledger)
     expect([ran.code, ran.err], ledger).toEqual([code, expect.stringMatching(/^lading: .*\n$/)])
   }
   expect(readFileSync(join(folder, 'text.sqlite'), 'utf8')).toBe('no database\n'.repeat(100))

@@ -93,7 +93,7 @@ export const quantityRules: readonly Rule<Count>[] = [
   {
     id: 'quantity/name-with-number',
     because: 'a capitalised name ends in the number: a ship, a flight, a base',
-    pattern: /(?<=[\p{L}\d,;]\s)\p{Lu}\p{Ll}+\s\d{1,3}(?=\s*[,;)]|\.(?:\s|$)|\s+(?:was|were|is|are|had|has|left|sailed|berthed|carrying|of\s+the)\b)/gu,
+    pattern: /(?<=[\p{L}\d,;]\s)\p{Lu}\p{Ll}+\s\d{1,3}(?!,\d)(?=\s*[,;)]|\.(?:\s|$)|\s+(?:was|were|is|are|had|has|left|sailed|berthed|carrying|of\s+the)\b)/gu,
     read: () => null,
     reads: [],
     skips: ['from the dhow Marwan 1, ten months on', 'the tanker Diamond 7, carrying fuel'],

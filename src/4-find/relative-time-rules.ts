@@ -19,6 +19,7 @@ export const relativeTimeRules: readonly TimeRule[] = [
       String.raw`\b(?:(?:the\s+day\s+before\s+)?yesterday${PART_OF_DAY}|last\s+night|today|tonight|this\s+(?:morning|afternoon|evening)|tomorrow${PART_OF_DAY})(?![\p{L}-]|['’]s\s+(?:world|market))`,
       'giu',
     ),
+    needs: [/day|night|tomorrow|this\s/iu],
     read: (m, { published }) => {
       if (published === null) return null
       const words = m[0].toLowerCase()
@@ -38,6 +39,7 @@ export const relativeTimeRules: readonly TimeRule[] = [
       String.raw`\b(?:(?:[Ll]ast|[Nn]ext|[Tt]his|[Tt]his\s+past|[Tt]his\s+coming)\s+)?(${WEEKDAY})(?!\s+(?:Times|Telegraph|Mirror|Mail|Express|Herald|Post)\b)(?:['’]s\b)?${PART_OF_DAY}(?:\s+(last|next|this)\s+week)?`,
       'gu',
     ),
+    needs: [/day|DAY/u],
     read: (m, { published, future }) => {
       if (published === null) return null
       const number = weekdayNumber(m[1] ?? '')
@@ -223,6 +225,7 @@ export const relativeTimeRules: readonly TimeRule[] = [
     because: 'an article on the matter calls a well-known event by a common word; only after since, before, between and the like',
     pattern:
       /(?<=\b(?:since|before|after|between|until|from|following)\s)(?:the|its|(?:the\s+)?\p{Lu}\p{L}+(?:['’]s?)?)\s+(?:(?:full-scale|all-out|military|Russian|February)\s+){0,2}(?:invasion|coup|takeover|attacks?|war)(?:\s+of\s+\p{Lu}\p{L}+)?(?:\s+(?:began|started|broke\s+out))?(?![\p{L}-]|\s+(?:crimes?|effort|plan)\b)/gu,
+    needs: [/invasion|coup|takeover|attack|war/u],
     read: (m, { events }) => day(events.find(({ called }) => new RegExp(String.raw`\b(?:${called})\b`, 'iu').test(m[0]))?.day ?? null),
     reads: [],
     skips: ['after the invasion', 'since the coup'],

@@ -12,6 +12,8 @@ const DAY = String.raw`(?:(?:the\s+)?(?:${DAY_NUMBER}${ORDINAL}?|${ORDINAL_WORD}
 const WEEKDAY_BEFORE = String.raw`(?:(?<weekday>${WEEKDAY}),?\s+)?`
 const DAY_PART = String.raw`(?:${DAY_NUMBER}(?:${ORDINAL})?)`
 const PART = String.raw`(?:(?:(?:the\s+)?(?:very\s+)?(?:early|late|middle|beginning|start|end)\s+(?:of\s+|in\s+)?|mid[-‑\s]))`
+const monthHint = new RegExp(MONTH, 'u')
+const yearHint = /(?:19|20)\d\d/u
 /** Words after which four figures are a year and *May* is a month; to be met by what follows, so the costly look behind comes last. */
 const AFTER_IN = (what: string): string =>
   String.raw`(?<=\b(?:[Ii]n|IN|[Ss]ince|[Uu]ntil|[Tt]ill|[Bb]y|[Bb]efore|[Aa]fter|[Dd]uring|[Tt]hroughout|[Ff]rom|[Oo]f|[Bb]etween|[Aa]round|[Aa]bout|[Bb]ack\s+in|[Tt]o|[Tt]hrough|[Aa]s\s+of|[Cc]irca|[Ii]nto|[Ff]or|[Ff]iscal|both|and|or)\s${what})`
@@ -22,6 +24,7 @@ export const timeRules: readonly TimeRule[] = [
     id: 'time/iso-day',
     because: 'the international form',
     pattern: /(?<![\d-])((?:19|20)\d\d)-(\d\d)-(\d\d)(?![\d-])/gu,
+    needs: [yearHint],
     read: (m) => day(dayOf(Number(m[1]), Number(m[2]), Number(m[3]))),
     reads: [['dated 2014-07-14 in Juba', '2014-07-14', { from: '2014-07-14', to: '2014-07-14' }]],
     skips: ['2014-17-44', 'a 2014-15 plan'],
@@ -30,6 +33,7 @@ export const timeRules: readonly TimeRule[] = [
     id: 'time/figures-day',
     because: 'points put the day first; strokes do so outside America, so they are read only where just one order is possible',
     pattern: /(?<![\d./-])(\d{1,2})([./])(\d{1,2})\2((?:19|20)\d\d)(?![\d/-]|\.\d)/gu,
+    needs: [yearHint],
     read: (m) => {
       const [first, second, number] = [Number(m[1]), Number(m[3]), Number(m[4])]
       if (m[2] === '.' || first > 12 || first === second) return day(dayOf(number, second, first))
@@ -48,6 +52,7 @@ export const timeRules: readonly TimeRule[] = [
       String.raw`${WEEKDAY_BEFORE}(?<![\d.,$£€-])(?<date>${DAY}),?\s+(?:of\s+|day\s+of\s+)?(?<month>${MONTH}),?\s+(?<year>(?:19|20)\d\d)(?!\d)`,
       'gu',
     ),
+    needs: [monthHint, yearHint],
     read: wholeDay,
     reads: [
       ['On 14 July 2014 it left.', '14 July 2014', { from: '2014-07-14', to: '2014-07-14' }],
@@ -59,6 +64,7 @@ export const timeRules: readonly TimeRule[] = [
     id: 'time/month-day-year',
     because: 'month before day, as in America',
     pattern: new RegExp(String.raw`\b${WEEKDAY_BEFORE}(?<month>${MONTH})\s+(?<date>${DAY_PART}),?\s+(?<year>(?:19|20)\d\d)(?!\d)`, 'gu'),
+    needs: [monthHint, yearHint],
     read: wholeDay,
     reads: [['the night of Jan. 11, 2024, off Somalia', 'Jan. 11, 2024', { from: '2024-01-11', to: '2024-01-11' }]],
     skips: ['Feb. 30, 2024'],
@@ -70,6 +76,7 @@ export const timeRules: readonly TimeRule[] = [
       String.raw`(?:\b(?:from|between)\s+)?(?<![\d.,$£€-])(${DAY_NUMBER})(?:${ORDINAL})?(?:\s?[-–]\s?|\s+(?:to|and|until)\s+)(${DAY_NUMBER})(?:${ORDINAL})?\s+(?:of\s+)?(${MONTH})(?:,?\s+((?:19|20)\d\d)(?!\d))?|\b(${MONTH})\s+(${DAY_NUMBER})(?:\s?[-–]\s?|\s+(?:to|and)\s+)(${DAY_NUMBER})(?!\s*\p{L})(?:,?\s+((?:19|20)\d\d)(?!\d))?`,
       'gu',
     ),
+    needs: [monthHint],
     read: (m, context) => {
       const number = monthOf(m[3] ?? m[5] ?? '')
       const said = m[4] ?? m[8]
@@ -89,6 +96,7 @@ export const timeRules: readonly TimeRule[] = [
     id: 'time/day-month',
     because: 'without a year it is the one said nearby, else the last such day before publication',
     pattern: new RegExp(String.raw`${WEEKDAY_BEFORE}(?<![\d.,$£€-])(?<date>${DAY}),?\s+(?:of\s+)?(?<month>${MONTH})(?:\s+(?:this|last)\s+year)?`, 'gu'),
+    needs: [monthHint],
     read: datedDay,
     reads: [
       ['It was signed on 25 September.', '25 September', { from: '2023-09-25', to: '2023-09-25' }],
@@ -104,6 +112,7 @@ export const timeRules: readonly TimeRule[] = [
     id: 'time/month-day',
     because: 'the American order of the same',
     pattern: new RegExp(String.raw`\b${WEEKDAY_BEFORE}(?<month>${MONTH})\s+(?<date>${DAY_PART})(?:\s+(?:this|last)\s+year)?(?!\s*(?:-|–)\s*\d|\p{L})`, 'gu'),
+    needs: [monthHint],
     read: datedDay,
     reads: [['On Oct. 5 a plane was shot down', 'Oct. 5', { from: '2023-10-05', to: '2023-10-05' }]],
     skips: ['in May 40 tanks', 'they may 5 times'],
@@ -129,6 +138,7 @@ export const timeRules: readonly TimeRule[] = [
     id: 'time/month-year',
     because: 'a month with its year',
     pattern: new RegExp(String.raw`\b(${MONTH}),?\s+(?:of\s+)?((?:19|20)\d\d)(?!\d|-\d)`, 'gu'),
+    needs: [monthHint, yearHint],
     read: (m) => month(Number(m[2]), monthOf(m[1] ?? '')),
     reads: [
       ['In June 2011 France undertook it.', 'June 2011', { from: '2011-06-01', to: '2011-06-30' }],
@@ -140,6 +150,7 @@ export const timeRules: readonly TimeRule[] = [
     id: 'time/part-of-month',
     because: 'early, mid and late are thirds of a month; the end of it is its last day where something is due by then',
     pattern: new RegExp(String.raw`(?<![\p{L}-])(${PART})(${FULL_MONTH})(?:,?\s+((?:19|20)\d\d)(?!\d))?`, 'gu'),
+    needs: [monthHint],
     read: (m, context) => {
       const number = monthOf(m[2] ?? '')
       const whole = m[3] ? month(Number(m[3]), number) : monthWithoutYear(number, context)
@@ -159,6 +170,7 @@ export const timeRules: readonly TimeRule[] = [
       String.raw`\b(?:([Ll]ast|[Tt]his(?:\s+past)?|[Nn]ext|[Tt]he\s+(?:following|next|previous))\s+(${FULL_MONTH})|(${FULL_MONTH})(?:\s+of)?\s+(last|this|next|that|the\s+same|the\s+following|the\s+previous)\s+year)`,
       'gu',
     ),
+    needs: [monthHint],
     read: (m, context) => (m[2] ? namedMonth(m[1] ?? '', monthOf(m[2]), context) : monthOfYear(monthOf(m[3] ?? ''), m[4] ?? '', context)),
     reads: [
       ['last October', 'last October', { from: '2023-10-01', to: '2023-10-31' }],
@@ -176,6 +188,7 @@ export const timeRules: readonly TimeRule[] = [
       String.raw`(?<![-\p{L}])(?:${PLAIN_MONTH}|(?:May|March|MAY|MARCH)\b${AFTER_IN('(?:May|March|MAY|MARCH)')})(?!\s+(?:\d|\p{Lu}\p{Ll}+\s+(?:said|told)))(?!-)`,
       'gu',
     ),
+    needs: [monthHint],
     read: (m, context) => monthWithoutYear(monthOf(m[0]), context),
     reads: [
       ['inked in February', 'February', { from: '2024-02-01', to: '2024-02-29' }],
@@ -189,6 +202,7 @@ export const timeRules: readonly TimeRule[] = [
     id: 'time/part-of-year',
     because: 'early: January to April; mid: the three months around 30 June; late: September to December; the end: December',
     pattern: new RegExp(String.raw`(?<![\p{L}-])(${PART})(?:19|20)\d\d(?![\d/]|,\d|\.\d|-\p{L}|\p{L})`, 'gu'),
+    needs: [yearHint],
     read: (m) => partOfYear(m[1] ?? '', Number(m[0].slice(-4))),
     reads: [
       ['in mid-2014', 'mid-2014', { from: '2014-05-15', to: '2014-08-15' }],
@@ -205,6 +219,7 @@ export const timeRules: readonly TimeRule[] = [
       String.raw`\b(?:(?:[Tt]he\s+)?([Ss]pring|[Ss]ummer|[Aa]utumn|[Ff]all|[Ww]inter)\s+(?:of\s+)?(${YEAR})|([Ll]ast|[Tt]his|[Nn]ext)\s+(spring|summer|autumn|fall|winter))\b`,
       'gu',
     ),
+    needs: [/[Ss]pring|[Ss]ummer|[Aa]utumn|[Ff]all|[Ww]inter/u],
     read: (m, context) => (m[2] ? season(m[1] ?? '', Number(m[2])) : relativeSeason(m[3] ?? '', m[4] ?? '', context)),
     reads: [
       ['in the spring of 2021', 'the spring of 2021', { from: '2021-03-01', to: '2021-05-31' }],
@@ -220,6 +235,7 @@ export const timeRules: readonly TimeRule[] = [
       String.raw`\b(?:[Tt]he\s+)?(?:([Ff]irst|[Ss]econd|[Tt]hird|[Ff]ourth|[Ll]ast|[Ff]inal)[\s-](quarter|half)\b|Q([1-4]))(?:\s+(?:of\s+|in\s+)?(?:((?:19|20)\d\d)(?!\d)|(this|last|next|the)\s+year))?`,
       'gu',
     ),
+    needs: [/quarter|half|Q[1-4]/u],
     read: (m, context) => partialYear(m, context),
     reads: [
       ['in the second half of 2019', 'the second half of 2019', { from: '2019-07-01', to: '2019-12-31' }],
@@ -232,6 +248,7 @@ export const timeRules: readonly TimeRule[] = [
     id: 'time/decade',
     because: 'ten years by the name of their first',
     pattern: /\b(?:[Tt]he\s+)?(?:(early|mid|late)[-\s])?(?:the\s+)?(19|20)(\d0)['’]?s\b/gu,
+    needs: [yearHint],
     read: (m) => {
       const first = Number(`${m[2]}${m[3]}`)
       if (m[1] === 'early') return stretch(`${first}-01-01`, `${first + 3}-12-31`)
@@ -246,6 +263,7 @@ export const timeRules: readonly TimeRule[] = [
     id: 'time/year-span',
     because: 'two years joined by a stroke',
     pattern: new RegExp(String.raw`(?<![\p{L}\d.,/-])((?:19|20)\d\d)[-–‑/]((?:19|20)\d\d|\d\d)(?![\d\p{L}-])`, 'gu'),
+    needs: [yearHint],
     read: (m) => {
       const first = Number(m[1])
       const last = m[2]?.length === 2 ? Math.floor(first / 100) * 100 + Number(m[2]) : Number(m[2])
@@ -262,6 +280,7 @@ export const timeRules: readonly TimeRule[] = [
     because: 'broadcasts spell years out',
     pattern:
       /\b(?:nineteen[-\s]((?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)(?:[-\s](?:one|two|three|four|five|six|seven|eight|nine))?)|(?<=\b(?:in|by|since|until|year)\s)two\s+thousand(?:\s+and\s+(\p{L}+))?)\b(?!\s+(?:and|hundred|\p{L}+s)\b)/giu,
+    needs: [/nineteen|thousand/iu],
     read: (m) => {
       if (m[1]) return year(1900 + (readNumber(m[1]) ?? 0))
       const more = m[2] ? readNumber(m[2]) : 0
@@ -277,6 +296,7 @@ export const timeRules: readonly TimeRule[] = [
       String.raw`${YEAR}(?:${AFTER_IN('\\d{4}')}|(?<=\b(?:19|20)\d\d(?:,\s|,?\s(?:and|or|to)\s)\d{4}))(?!\s+(?:rifles|tanks|missiles|guns|men|troops|rounds|shells|soldiers|people|tonnes|tons|km)\b)|${YEAR}(?<=(?:\b(?:[Aa]n?|[Tt]he|[Ii]ts|[Hh]is|[Hh]er|[Tt]heir|[Tt]hat|[Tt]his)|['’]s)\s\d{4})(?=\s+\p{Ll})|${YEAR}(?=\s+(?:deal|contract|agreement|accord|pact|treaty|convention|resolution|embargo|ban|order|sale|purchase|delivery|war|invasion|coup|election|campaign|budget|report|ruling|decision|law|attack|raid|crisis|conflict)\b)`,
       'gu',
     ),
+    needs: [yearHint],
     read: (m) => year(Number(m[0])),
     reads: [
       ['in 1979 it ordered', '1979', { from: '1979-01-01', to: '1979-12-31' }],

@@ -1,5 +1,6 @@
-import type { Article, ItemSlot, PartyMention, PartySlot, Source, Status } from '../model/index.ts'
+import type { Article, PartyMention, PartySlot, Source, Status } from '../model/index.ts'
 import type { Draft } from './draft.ts'
+import { bound, mergeCounted, ownAdjectives, resolutionOf, standInOf, unnamedArms } from './draft-slots.ts'
 import type { Event } from './event.ts'
 import { evidenceOf } from './evidence.ts'
 import { hasModal } from './operators.ts'
@@ -112,6 +113,7 @@ export function draftsOf(event: Event, around: Surroundings): Draft[] {
   const items = event.goods
     .map((goods) => itemSlot(view, goods))
     .filter((item, at, all) => all.findIndex((other) => other.category === item.category && other.designation === item.designation) === at)
+  mergeCounted(items)
   if (items.length === 0 && event.standIns.length === 0) items.push(...unnamedArms(view, event))
   const supplier = slots(event.supplier)
   const recipient = slots(event.recipient)
@@ -130,7 +132,8 @@ export function draftsOf(event: Event, around: Surroundings): Draft[] {
         },
       })
   }
-  if (supplier.length === 0) supplier.push(...ownAdjectives(view, event))
+  if (supplier.length === 0) supplier.push(...ownAdjectives(view, event), ...resolutionOf(view, event))
+  bound(view, event, supplier, recipient)
   const draft: Draft = {
     view,
     token: event.token,
@@ -179,37 +182,6 @@ function speakerOf(view: View, reading: StanceReading, around: Surroundings): So
   return sourceOf(view, at, around.memory)
 }
 
-/** *arming the rebels*, *froze deliveries*: the predicate means arms without naming any. */
-function unnamedArms(view: View, event: Event): ItemSlot[] {
-  const meansArms =
-    event.cls.strength === 'strong' ||
-    (event.nominal && (event.cls.kind === 'transfer' || event.cls.kind === 'restriction' || /^(purchase|acquisition)$/.test(tokenAt(view, event.token).lemma)))
-  if (!meansArms) return []
-  const token = tokenAt(view, event.token)
-  return [
-    {
-      text: token.text,
-      category: 'unspecified',
-      designation: null,
-      quantity: null,
-      basis: { how: 'inferred', rule: 'item/predicate-means-arms', from: [{ start: token.start, end: token.end }] },
-      quantityBasis: null,
-    },
-  ]
-}
-
-function standInOf(event: Event): Draft['standIn'] {
-  const first = event.standIns[0]
-  if (!first) return null
-  const counted = event.standIns.map((one) => one.quantity).find((quantity) => quantity !== null && quantity.hedge !== 'vague') ?? null
-  const token = tokenAt(event.view, first.token)
-  return {
-    quantity: counted?.high ?? null,
-    basis: counted ? { how: 'stated', at: { start: counted.start, end: counted.end } } : null,
-    plural: counted === null && /^(them|they|those|these|both|boxes)$/i.test(token.text),
-  }
-}
-
 function cannot(view: View, event: Event): boolean {
   return childrenBy(view, event.token, 'aux').some((child) => /^(can|could|ca)$/.test(tokenAt(view, child).text.toLowerCase()))
 }
@@ -218,25 +190,6 @@ function willNot(view: View, event: Event): boolean {
   return (
     hasModal(view, event.token) && childrenBy(view, event.token, 'aux').some((child) => /^(will|would|wo|shall)$/.test(tokenAt(view, child).text.toLowerCase()))
   )
-}
-
-/** Adjectives of origin on the goods: *Russian arms*. The words state the supplier. */
-function ownAdjectives(view: View, event: Event): PartySlot[] {
-  for (const { weapon } of event.goods) {
-    const adjective = view.mentions.find(
-      (mention): mention is PartyMention =>
-        mention.kind === 'party' &&
-        mention.code !== null &&
-        mention.end <= weapon.start &&
-        weapon.start - mention.end < 24 &&
-        /^\s(?:[a-z-]+\s){0,2}$/.test(view.text.slice(mention.end, weapon.start)) &&
-        mention.form === 'adjective',
-    )
-    if (!adjective || event.recipient.some((one) => one.code === adjective.code)) continue
-    const made = /^[‐-]made/.test(view.text.slice(adjective.end, adjective.end + 6))
-    if (!made || event.cls.kind === 'use') return [partySlot(view, adjective)]
-  }
-  return []
 }
 
 /** Goods say so; else the predicate itself does, or the article is about arms and the words point back. */

@@ -57,7 +57,9 @@ export function echoesOf(view: View, eventTokens: ReadonlySet<number>, drafts: r
     const inside = drafts.filter((draft) => draft.view === view && below.includes(draft.token) && eventTokens.has(draft.token))
     // *dismissed a report that says …*: the report's own claims are what is denied.
     const reported =
-      stance === 'denies' ? inside.find((draft) => (draft.stance === 'asserts' || draft.stance === 'alleges') && draft.source !== null) : undefined
+      stance === 'denies'
+        ? inside.find((draft) => (draft.stance === 'asserts' || draft.stance === 'alleges') && draft.source !== null && draft.kind !== 'use')
+        : undefined
     if (inside.length > 0 && !reported) return
     const speaker = cueSpeakers(view, at)[0]
     if (speaker === undefined || (!reported && !pointsBack(view, at, stance))) return
@@ -71,6 +73,7 @@ export function echoesOf(view: View, eventTokens: ReadonlySet<number>, drafts: r
     const clause = clauseOf(view, at)
     found.push({
       ...target,
+      kind: target.kind === 'interdiction' && stance === 'denies' ? 'transfer' : target.kind,
       view,
       token: at,
       stance,

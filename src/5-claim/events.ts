@@ -1,10 +1,10 @@
-import { nounArguments, subjectsOf, verbArguments } from './arguments.ts'
+import { isPassive, nounArguments, subjectsOf, verbArguments } from './arguments.ts'
 import { type Event, emptyRoles } from './event.ts'
 import { join } from './join.ts'
 import { fromNearby, goodsBehindColon, goodsNearby, partyRightBehind, widen } from './near-roles.ts'
 import { goodsOf, partiesOf } from './phrases.ts'
 import type { PredicateClass } from './predicates.ts'
-import { classOf, isIdiom, isModifier, nouns, VAGUE } from './recognise.ts'
+import { classOf, isIdiom, isModifier, nouns, STRICT, VAGUE } from './recognise.ts'
 import { giveRole, place, tidy } from './roles.ts'
 import { relationOf, tokenAt, type View } from './view.ts'
 
@@ -91,7 +91,10 @@ export function eventsOf(view: View): Event[] {
       view.mentions.some((mention) => mention.kind === 'party' && mention.form === 'adjective' && mention.end < weapon.start && weapon.start - mention.end < 3),
     )
     const counted =
-      adjective || event.goods.some((one) => one.weapon.designation !== null || one.quantity !== null) || event.standIns.some((one) => one.quantity !== null)
+      adjective ||
+      (event.supplier.length > 0 && event.goods.length > 0 && !known.nominal && isPassive(view, at)) ||
+      event.goods.some((one) => one.weapon.designation !== null || one.quantity !== null) ||
+      event.standIns.some((one) => one.quantity !== null)
     const [own, other] = known.cls.subject === 'recipient' ? [event.recipient, event.supplier] : [event.supplier, event.recipient]
     const named =
       other.length > 0 ||
@@ -99,6 +102,8 @@ export function eventsOf(view: View): Event[] {
       (known.cls.subject === 'carrier' && event.supplier.length > 0) ||
       (counted && (own.length > 0 || known.cls.subject === 'carrier'))
     if (!known.nominal && isIdiom(view, at)) return
+    if (STRICT.has(token.lemma) && other.length === 0) return
+    if (known.cls.id === 'depart' && event.carriers.length === 0) return
     if (known.nominal || named || !VAGUE.has(token.lemma) || event.standIns.some((one) => one.quantity !== null)) found.push(event)
   })
   return join(view, found)
@@ -128,6 +133,8 @@ function nounEvent(view: View, at: number, cls: PredicateClass): Event {
   }
   if (roles.goods.length === 0 && /^(of|in)$/i.test(view.tokens[at + 1]?.text ?? '')) goodsNearby(view, at, roles)
   if (roles.goods.every((one) => one.weapon.category === 'unspecified')) goodsBehindColon(view, at, roles)
+  const next = cls.object === 'recipient' && tokenAt(view, at).text.endsWith('ing') ? partyRightBehind(view, at) : null
+  if (next && roles.recipient.length === 0) roles.recipient.push(next)
   fromNearby(view, at, cls, roles)
   widen(view, roles)
   if (governor >= 0 && WINS.has(tokenAt(view, governor).lemma) && cls.kind === 'contract') {

@@ -91,7 +91,13 @@ export function fill(drafts: readonly Draft[]): Draft[] {
     if (draft.supplier.length === 0 && draft.recipient.length > 0) {
       const fits = (one: Draft): boolean => one.supplier.length > 0 && shares(one.recipient, draft.recipient)
       const other = pick(near, fits, sameItem) ?? pick([...others, ...late], fits, sameItem)
-      if (other && !shares(other.supplier, draft.recipient)) take(draft, 'supplier', other)
+      // Within one article a model comes from one maker, whoever buys it.
+      const sameModel =
+        sameItem && !other
+          ? known.find((one) => one.items.some((item) => item.designation !== null && family(item.designation) === family(sameItem)))
+          : undefined
+      const giver = other ?? sameModel
+      if (giver && !shares(giver.supplier, draft.recipient)) take(draft, 'supplier', giver)
     } else if (draft.recipient.length === 0 && draft.supplier.length > 0) {
       const other =
         pick(near, (one) => one.recipient.length > 0 && shares(one.supplier, draft.supplier), sameItem) ??
@@ -163,6 +169,9 @@ function orient(draft: Draft, done: readonly Draft[], known: readonly Draft[]): 
     }
   }
 }
+
+/** *JF-17 Block II* and *JF-17*: the first word of a designation. */
+const family = (designation: string): string => designation.toLowerCase().split(' ')[0] ?? ''
 
 function take(draft: Draft, role: 'supplier' | 'recipient', from: Draft): void {
   const rule = `infer/context-${role}`

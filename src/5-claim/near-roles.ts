@@ -14,7 +14,7 @@ export function partyRightBehind(view: View, at: number): PartyMention | null {
         mention.kind === 'party' &&
         mention.form === 'noun' &&
         mention.code !== null &&
-        mention.antecedent === undefined &&
+        mention.rule !== 'refer/pronoun' &&
         mention.start > from &&
         /^\s(?:the )?$/.test(view.text.slice(from, mention.start)),
     ) ?? null
@@ -67,7 +67,8 @@ export function goodsBehindColon(view: View, at: number, roles: Roles): void {
 /** Parties listed with one that has a role share it: *from Iran as well as Russia*. */
 export function widen(view: View, roles: Roles): void {
   for (const role of ['supplier', 'recipient', 'transit'] as const) {
-    for (const party of [...roles[role]]) {
+    // A copy of the list as it stands: what is listed with it is pushed to it.
+    for (const party of roles[role].slice()) {
       for (const listed of partiesListed(view, party)) if (!used(roles, listed)) roles[role].push(listed)
     }
   }

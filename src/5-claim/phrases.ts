@@ -9,7 +9,7 @@ const THROUGH = new Set(['of', 'including', 'such as', 'like', 'include'])
 export function partiesOf(view: View, at: number, depth = 0): PartyMention[] {
   const direct = (view.over[at] ?? []).filter((mention): mention is PartyMention => mention.kind === 'party')
   const nouns = direct.filter((mention) => mention.form === 'noun')
-  if (nouns.length > 0 && nouns.some((mention) => mention.code !== null)) return nouns
+  if (nouns.some((mention) => mention.code !== null)) return nouns
   if (depth > 2) return nouns
   const around: PartyMention[] = []
   for (const child of childrenOf(view, at)) {

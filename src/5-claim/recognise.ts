@@ -62,6 +62,7 @@ const IDIOMS: Readonly<Record<string, readonly string[]>> = {
   take: ['aim', 'part', 'place', 'off', 'on', 'action', 'no', 'care', 'steps', 'control', 'advantage', 'office', 'power'],
   run: ['out', 'counter'],
   come: ['at', 'under', 'within', 'after', 'amid', 'hours', 'days', 'as', 'off'],
+  leave: ['out', 'behind', 'open', 'no', 'little', 'it', 'them', 'two', 'letters', 'unanswered'],
   bring: ['down', 'about', 'together', 'pressure', 'charges'],
   go: ['on', 'ahead', 'off', 'down', 'up'],
   pass: ['laws', 'law', 'away'],
@@ -131,6 +132,9 @@ export const VAGUE = new Set([
   'build',
   'construct',
 ])
+
+/** Verbs that tell of a transfer only where the other side is named. */
+export const STRICT = new Set(['build', 'construct', 'want', 'ask', 'run', 'make'])
 
 /** *the arms procurement agency*: an event noun that only modifies another noun tells of no event. */
 export function isModifier(view: View, at: number): boolean {

@@ -7,7 +7,7 @@ import { caseOf, childrenBy, tokenAt, type View } from './view.ts'
 
 const TO = new Set(['to', 'for', 'into', 'towards', 'toward', 'onto', 'against for', 'on behalf of'])
 const VIA = new Set(['via', 'through', 'by way of', 'across', 'by'])
-const FROM = new Set(['from', 'out of', 'off'])
+const FROM = new Set(['from', 'out of'])
 
 export function giveRole(view: View, token: number, cls: PredicateClass, roles: Roles, taken: boolean): void {
   const parties = tradingParties(view, token)
@@ -44,6 +44,20 @@ export function place(view: View, argument: Argument, cls: PredicateClass, roles
     return
   }
   if (link === 'subject' || link === 'owner' || (link === 'modifier' && !isGoods)) {
+    if (cls.subject === 'supplier' && PRIVATE.has(tokenAt(view, token).lemma) && !head.some((mention) => mention.kind === 'party')) {
+      // *a Pakistani captain ran Iranian arms*: a person of some nation is a go-between, not that nation.
+      const at = tokenAt(view, token)
+      roles.carriers.push({
+        kind: 'carrier',
+        id: `carrier:${at.start}-${at.end}`,
+        start: at.start,
+        end: at.end,
+        rule: 'carrier/person-between',
+        name: at.text,
+        role: 'broker',
+      })
+      return
+    }
     // *Antonov 124s have been bringing in radars*: what carries other goods is no item.
     const vehicle =
       link === 'subject' && !nominal && cls.subject !== 'recipient' ? goodsOf(view, token, true).find((one) => CARRYING.has(one.weapon.category)) : undefined
@@ -119,6 +133,32 @@ export function place(view: View, argument: Argument, cls: PredicateClass, roles
 }
 
 const CARRYING = new Set(['aircraft', 'ship', 'non-lethal'])
+
+const PRIVATE = new Set([
+  'mariner',
+  'captain',
+  'crew',
+  'sailor',
+  'smuggler',
+  'trafficker',
+  'dealer',
+  'broker',
+  'businessman',
+  'businesswoman',
+  'man',
+  'woman',
+  'pilot',
+  'middleman',
+  'national',
+  'citizen',
+  'couple',
+  'brother',
+  'fisherman',
+  'driver',
+  'skipper',
+  'gang',
+  'trader',
+])
 
 /** Prepositions that may be a verb's particle: *bringing in armoured vehicles*. */
 const PARTICLES = new Set(['in', 'over', 'up', 'out', 'back', 'on', 'off'])

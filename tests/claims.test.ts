@@ -63,6 +63,24 @@ const reads: readonly (readonly [text: string, pieces: readonly string[]])[] = [
   ['Sources in Tripoli said Qatar had flown anti-tank missiles to the Libyan rebels.', ['transfer/asserts', 'QA>LY*', 'missile']],
   ['Rifles worth €3 million were exported from Bulgaria to Saudi Arabia.', ['transfer/asserts', 'BG>SA', 'small-arms', '3000000 EUR']],
   ['The government of Kenya has asked Israel for drones.', ['contract', 'IL>KE', 'aircraft']],
+  ['Poland has been accused by the opposition of reneging on a pledge to stop selling rifles to Uganda.', ['transfer/pledges-halt', 'PL>UG', 'small-arms']],
+  ['Poland has been accused by German diplomats of reneging on a pledge to stop selling rifles to Uganda.', ['transfer/alleges/ongoing', 'PL>UG']],
+  ['“We are sending howitzers to Moldova,” said Jan Novak, the Czech defence minister.', ['transfer/asserts/ongoing', 'CZ>MD', 'artillery']],
+  [
+    'Il-76 freighters have been bringing in rifles and mortars from Belarus for the Sudanese army, a diplomat said.',
+    ['transfer/asserts/ongoing', 'by:', 'BY>SD', 'small-arms, artillery'],
+  ],
+  ['A ship carrying Turkish drones to Libya was turned back by the Greek navy.', ['interdiction/asserts/halted', 'TR>LY', 'aircraft']],
+  ['Cuba had 91 per cent of its imports of arms from the Soviet Union between 1980 and 1984.', ['transfer/asserts', '>CU', 'share 0.91']],
+  ['The institute gives France 11 per cent of the world’s exports of major arms in 2009-13, against 4 per cent for Italy.', ['IT>-', 'share 0.04']],
+  ['Resolution 1572 (2004) prohibited the supply of arms to the Ivory Coast.', ['restriction/asserts', 'UN>CI', 'unspecified']],
+  ['In 2010 Rwanda bought rifles and mortars from Slovakia, Hungary and Austria.', ['contract', 'SK+HU+AT>RW', 'small-arms, artillery']],
+  ['Norway says it has never sold missiles to Iraq. Iraq said it had received none.', ['transfer/denies', 'by:Norway', 'NO>IQ', 'missile']],
+  ['China’s foreign ministry dismissed a report by Amnesty International that China had sent drones to Chad.', ['transfer/denies', 'CN>TD', 'aircraft']],
+  ['The contract with Egypt, signed in 2013 and worth $90 million, is for Dutch patrol boats.', ['contract/asserts', 'NL>EG', '90000000 USD']],
+  ['The Swedish minister said Sweden would not sell Saudi Arabia any more missiles.', ['transfer/pledges-halt', 'SE>SA']],
+  ['Congress voted against the sale of tanks to Bahrain. Denmark opposed the sale of frigates to Chile.', ['transfer/opposes', 'by:Denmark', '>CL', 'ship']],
+  ['Germany may supply Lithuania with 40 howitzers next year.', ['transfer/asserts/planned', 'DE>LT', '40 artillery', '2016-01-01..2016-12-31']],
 ]
 
 /** Sentences that only look like it. */
@@ -74,6 +92,13 @@ const skips: readonly string[] = [
   'The US Army ordered 200 tanks from an American company for its own brigades.',
   'The two presidents discussed trade and the weather.',
   'He delivered a speech on arms control in Geneva.',
+  'Oil exports from Iraq to China rose last year.',
+  'The director of an arms factory in Serbia took aim at his critics in Belgrade.',
+  'Kenya’s tank brigade carried out an exercise near Nairobi.',
+  'The museum in London has a Spitfire and two tanks.',
+  'The rebels ran out of ammunition near Aleppo.',
+  'The chip arms race between America and China gave investors a fright.',
+  'If Poland sold tanks to Belarus, we would be surprised.',
 ]
 
 describe('a sentence says', () => {

@@ -110,7 +110,13 @@ export function draftsOf(event: Event, around: Surroundings): Draft[] {
   )
     kind = 'restriction'
   const slots = (mentions: readonly PartyMention[]): PartySlot[] => mentions.map((mention) => partySlot(view, mention))
-  const items = event.goods
+  // A ship that carries other goods is no item of the stop.
+  const aboard =
+    event.cls.kind === 'interdiction' && event.goods.length > 1
+      ? event.goods.filter(({ weapon }) => !event.carriers.some((carrier) => carrier.start < weapon.end && weapon.start < carrier.end))
+      : event.goods
+  const items = [...aboard]
+    .sort((a, b) => a.weapon.start - b.weapon.start)
     .map((goods) => itemSlot(view, goods))
     .filter((item, at, all) => all.findIndex((other) => other.category === item.category && other.designation === item.designation) === at)
   mergeCounted(items)

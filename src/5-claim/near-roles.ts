@@ -30,11 +30,14 @@ export function fromNearby(view: View, at: number, cls: PredicateClass, roles: R
   for (let next = at + 1; next < view.tokens.length; next++) {
     const token = tokenAt(view, next)
     if (token.pos === 'VERB' && token.tag !== 'VBN' && relationOf(view, next) !== 'amod') break
+    if (token.pos === 'AUX' && next > at + 1) break
     if (/^[;:–—]$/.test(token.text) || token.text === '--' || (token.tag === 'WDT' && token.text.toLowerCase() !== 'that')) break
     const party = (view.over[next] ?? []).find(
       (mention): mention is PartyMention => mention.kind === 'party' && mention.start === token.start && mention.code !== null,
     )
     if (!party) continue
+    // *for Dutch patrol boats*: the adjective belongs to the goods.
+    if (party.form === 'adjective' && (view.over[next + 1] ?? []).some((mention) => mention.kind === 'weapon')) continue
     const link = prepositionBefore(view, next)
     if (!link || used(roles, party)) continue
     if (link === 'to' && cls.kind === 'interdiction' && /^back$/i.test(view.tokens[next - 2]?.text ?? '')) roles.supplier.push(party)

@@ -2,7 +2,7 @@ import type { Article, PartyMention, Quotation, Source } from '../model/index.ts
 import { operatorsAt } from './operators.ts'
 import { partiesOf } from './phrases.ts'
 import { according, cueSpeakers } from './speech.ts'
-import { childrenBy, phraseOf, tokenAt, type View } from './view.ts'
+import { phraseOf, tokenAt, type View } from './view.ts'
 
 const NAMELESS =
   /\b(source|sources|official|officials|diplomat|diplomats|aide|aides|insider|spokesman|spokeswoman|spokesperson|analyst|analysts|expert|experts|manager|executive|backbencher|adviser|lawyers?|witness|witnesses|observers?|critics)\b/i
@@ -190,6 +190,3 @@ function blockSpeakers(article: Article, views: readonly View[]): ReadonlyMap<nu
 
 /** True for the question of an interview: it claims nothing by itself. */
 export const isQuestioner = (source: Source): boolean => /^(question|q|presenter|interviewer|moderator|host)\b/i.test(source.text)
-
-export const isFirstPersonSubject = (view: View, at: number): boolean =>
-  childrenBy(view, at, 'nsubj').some((child) => /^(we|i)$/i.test(tokenAt(view, child).text))

@@ -1,9 +1,12 @@
 import { execFile, spawn } from 'node:child_process'
 import { chmodSync, existsSync, mkdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { expect, onTestFinished, test } from 'vitest'
+import { expect, onTestFinished, test, vi } from 'vitest'
 import type { PrintedClaim, RegisterRow, TransferPage } from '../src/views/shapes.ts'
 import { ownFolder } from './support/made-documents.ts'
+
+/** Each test starts the program several times, which takes long on a machine with other things to do. */
+vi.setConfig({ testTimeout: 120_000 })
 
 const main = join(import.meta.dirname, '../src/cli/main.ts')
 
@@ -117,6 +120,11 @@ test('what cannot be read is listed with its reason and the rest goes on', async
     const line = err.split('\n').find((one) => one.includes(file))
     expect(line, `${file} in\n${err}`).toContain(reason)
   }
+})
+
+test('a file name cannot act on the terminal or pass for another line', async () => {
+  const { code, err } = await lading(ownFolder(), 'extract', 'a\nerror: b\u001b[2J.txt')
+  expect([code, err.trimEnd()]).toEqual([1, expect.stringMatching(/^error: a error: b [^\n\u001b]*no such file[^\n\u001b]*$/)])
 })
 
 test('a file that may not be read is an issue', async ({ skip }) => {
@@ -267,6 +275,12 @@ test('two programs add to one ledger at once and both are done', async () => {
   expect(new Set((JSON.parse(out) as { hits: { document: { name: string } }[] }).hits.map(({ document }) => document.name))).toEqual(
     new Set(['a.txt', 'b.txt']),
   )
+})
+
+test('two programs that add the same document add it once', async () => {
+  const folder = folderWith({ 'a.txt': sentence })
+  const both = await Promise.all([lading(folder, 'add', 'a.txt'), lading(folder, 'add', 'a.txt')])
+  expect(both.map(({ out }) => out.split('\n')[0] ?? '').toSorted()).toEqual(['1 already there; nothing changed', '1 document added'])
 })
 
 test('from the register to the words: each row opens as a transfer whose claims quote the document', async () => {

@@ -59,3 +59,14 @@ test.each([
   expect(twice.text).toBe(once.text)
   expect(twice.blocks).toEqual(once.blocks)
 })
+
+test.each([
+  ['start tags that nothing closes', '<a '.repeat(400_000)],
+  ['links that nothing closes', '<a x>'.repeat(100_000)],
+  ['marks that open nothing', '< &'.repeat(200_000)],
+  ['one long text with entities', 'words &amp; more words. '.repeat(60_000)],
+])('a page of %s is cleaned in good time', (_, body) => {
+  const from = performance.now()
+  cleaned(`<html><body><p>Two boats left.</p>${body}`, 'text/html')
+  expect(performance.now() - from).toBeLessThan(8000)
+})

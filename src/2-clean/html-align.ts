@@ -3,6 +3,7 @@ import { parseFragment } from 'parse5'
 /** One code unit of decoded text that is the same in the source has its offset there; a rewritten one has -1. */
 export type Offsets = Int32Array
 
+const ampersand = 38
 const entity = /&(?:#\d{1,7}|#x[0-9a-f]{1,6}|[a-z][a-z0-9]{1,31});?/iy
 const common: ReadonlyMap<string, string> = new Map([
   ['&amp;', '&'],
@@ -21,6 +22,11 @@ export function alignText(value: string, source: string, range: { readonly start
   const offsets = new Int32Array(value.length).fill(-1)
   let from = range.start
   for (let at = 0; at < value.length && from < range.end; ) {
+    const unit = source.charCodeAt(from)
+    if (unit === value.charCodeAt(at) && unit !== ampersand) {
+      offsets[at++] = from++
+      continue
+    }
     if (source[from] === '&') {
       const raw = entityAt(source, from, range.end)
       const decoded = raw === '' ? '' : decode(raw, known)

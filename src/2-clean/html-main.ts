@@ -1,4 +1,3 @@
-import { attribute } from './html-markup.ts'
 import type { Place, Placed } from './html-place.ts'
 import { isProse, lineOf } from './line.ts'
 import type { Passage } from './passage.ts'
@@ -15,9 +14,10 @@ const mostLinked = 0.6
  * long as one child has most of its prose.
  */
 export function judgePlaces(placed: readonly Placed[], places: readonly Place[]): Passage[] {
-  const everything = weigh(placed, places, () => true)
+  const prose = placed.map(weightOf)
+  const everything = weigh(placed, prose, places, () => true)
   const outside = rejected(places, everything)
-  const weights = weigh(placed, places, ({ place }) => outside[place] === null)
+  const weights = weigh(placed, prose, places, ({ place }) => outside[place] === null)
   const main = mainPlace(weights, places)
   const inside = new Uint8Array(places.length)
   for (let at = main; at < places.length; at++) inside[at] = at === main || inside[places[at]?.parent ?? 0] === 1 ? 1 : 0
@@ -25,7 +25,7 @@ export function judgePlaces(placed: readonly Placed[], places: readonly Place[])
   return placed.map(({ place, ...passage }): Passage => {
     const rule = outside[place]
     if (rule) return { ...passage, outside: { rule: rule.rule, because: rule.because } }
-    const isTitle = places[place]?.element?.tagName === 'h1' && passage.linked < 0.5
+    const isTitle = places[place]?.tagName === 'h1' && passage.linked < 0.5
     if (inside[place] !== 1 && !isTitle)
       return { ...passage, outside: { rule: 'markup/outside-main', because: 'it stands outside the part of the page that holds the story' } }
     if (passage.linked > mostLinked && passage.role !== 'heading' && !isProse(lineOf(passage.text)))
@@ -35,9 +35,9 @@ export function judgePlaces(placed: readonly Placed[], places: readonly Place[])
 }
 
 /** The prose in each element, in characters. */
-function weigh(placed: readonly Placed[], places: readonly Place[], counts: (passage: Placed) => boolean): Float64Array {
+function weigh(placed: readonly Placed[], prose: readonly number[], places: readonly Place[], counts: (passage: Placed) => boolean): Float64Array {
   const weights = new Float64Array(places.length)
-  for (const passage of placed) if (counts(passage)) weights[passage.place] = (weights[passage.place] ?? 0) + weightOf(passage)
+  for (const [at, passage] of placed.entries()) if (counts(passage)) weights[passage.place] = (weights[passage.place] ?? 0) + (prose[at] ?? 0)
   // Children come after their parents.
   for (let at = places.length - 1; at > 0; at--) {
     const parent = places[at]?.parent ?? 0
@@ -75,10 +75,10 @@ function mainPlace(weights: Float64Array, places: readonly Place[]): number {
   let best = 0
   for (let next = heaviest[0] ?? -1; next >= 0; next = heaviest[next] ?? -1) {
     const weight = weights[next] ?? 0
-    const element = places[next]?.element
-    if (weight === 0 || weight < most * (weights[best] ?? 0) || element?.tagName === 'p') break
+    const { tagName, isBody } = places[next] ?? {}
+    if (weight === 0 || weight < most * (weights[best] ?? 0) || tagName === 'p') break
     best = next
-    if (element && attribute(element, 'itemprop') === 'articleBody') break
+    if (isBody) break
   }
   return best
 }

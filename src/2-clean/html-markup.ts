@@ -86,7 +86,9 @@ export const markupRules: readonly MarkupRule[] = [
 
 /** The names an element was given, as words: `post-relatedPosts` → `post related posts`. */
 export function namesOf(element: Element): string {
+  if (element.attrs.length === 0) return ''
   const given = `${attribute(element, 'class') ?? ''} ${attribute(element, 'id') ?? ''}`.slice(0, 400)
+  if (given === ' ') return ''
   return given
     .replace(/([a-z])([A-Z])/g, '$1 $2')
     .replace(/[^A-Za-z]+/g, ' ')

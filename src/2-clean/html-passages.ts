@@ -1,49 +1,66 @@
-import { parse } from 'parse5'
-import type { Piece } from '../model/index.ts'
+import { type DefaultTreeAdapterTypes, defaultTreeAdapter, parse } from 'parse5'
 import { alignText } from './html-align.ts'
 import { type PageCredits, pageCredits } from './html-credits.ts'
+import { Draft } from './html-draft.ts'
 import { judgePlaces } from './html-main.ts'
-import { type Element, isBlock, markupRules, type Node, namesOf, roleOf, wordless } from './html-markup.ts'
+import { attribute, type Element, isBlock, markupRules, namesOf, roleOf, wordless } from './html-markup.ts'
 import type { Place, Placed } from './html-place.ts'
 import { shallow } from './html-shallow.ts'
 import type { Passage } from './passage.ts'
 
 /** A page to passages: one for each block element's own text, with what its markup and place say against it. */
 export function htmlPassages(source: string): { passages: Passage[]; credits: PageCredits } {
-  const document = parse(shallow(source), { sourceCodeLocationInfo: true })
+  const { placed, places, credits } = collect(source)
+  // From here on nothing holds the parser's tree, the largest thing in memory.
+  return { passages: judgePlaces(placed, places), credits }
+}
+
+interface Collected {
+  readonly placed: Placed[]
+  readonly places: Place[]
+  readonly credits: PageCredits
+}
+
+function collect(source: string): Collected {
+  const document = parse(shallow(source), { sourceCodeLocationInfo: true, treeAdapter: textLocations })
   const known = new Map<string, string>()
-  const places: Place[] = [{ parent: -1, element: null, role: 'text', rule: null, name: '' }]
+  const places: Place[] = [{ parent: -1, tagName: null, isBody: false, role: 'text', rule: null, name: '' }]
   const placed: Placed[] = []
-  const pending: { readonly node: Node; readonly leave: boolean }[] = [{ node: document, leave: false }]
+  const open: { readonly node: DefaultTreeAdapterTypes.ParentNode; next: number }[] = [{ node: document, next: 0 }]
   let here = 0
   let links = 0
   let draft = new Draft()
 
-  while (pending.length > 0) {
-    const { node, leave } = pending.pop() as (typeof pending)[number]
-    if (leave) leaveElement(node as Element)
-    else if (node.nodeName === '#text' && 'value' in node) {
+  for (let top = open.at(-1); top !== undefined; top = open.at(-1)) {
+    const node = top.node.childNodes[top.next++]
+    if (node === undefined) {
+      if ('tagName' in top.node) leaveElement(top.node)
+      open.pop()
+    } else if (node.nodeName === '#text' && 'value' in node) {
       const { startOffset: start = 0, endOffset: end = 0 } = node.sourceCodeLocation ?? {}
-      draft.add(node.value, alignText(node.value, source, { start, end }, known), { start, end }, links > 0)
-    } else if ('tagName' in node) {
-      if (wordless.has(node.tagName)) continue
-      enterElement(node)
-      pending.push({ node, leave: true })
+      const same = end - start === node.value.length && !node.value.includes('&') && source.startsWith(node.value, start)
+      draft.add(node.value, same ? null : alignText(node.value, source, { start, end }, known), { start, end }, links > 0)
+    } else if ('childNodes' in node) {
+      if ('tagName' in node) {
+        if (wordless.has(node.tagName)) continue
+        enterElement(node)
+      }
+      open.push({ node, next: 0 })
     }
-    if (!leave && 'childNodes' in node)
-      for (let at = node.childNodes.length - 1; at >= 0; at--) pending.push({ node: node.childNodes[at] as Node, leave: false })
   }
   flush()
-  return { passages: judgePlaces(placed, places), credits: pageCredits(document) }
+  return { placed, places, credits: pageCredits(document) }
 
   function enterElement(element: Element): void {
     const named = namesOf(element)
     const rule = markupRules.find((candidate) => candidate.when(element, named)) ?? null
+    const { tagName } = element
     if (isBlock(element) || rule) flush()
-    places.push({ parent: here, element, role: roleOf(element) ?? places[here]?.role ?? null, rule, name: rule ? `${element.tagName} ${named}` : '' })
+    const isBody = attribute(element, 'itemprop') === 'articleBody'
+    places.push({ parent: here, tagName, isBody, role: roleOf(element) ?? places[here]?.role ?? null, rule, name: rule ? `${tagName} ${named}` : '' })
     here = places.length - 1
-    if (element.tagName === 'a') links++
-    if (element.tagName === 'br') draft.lineBreak()
+    if (tagName === 'a') links++
+    if (tagName === 'br') draft.lineBreak()
   }
 
   function leaveElement(element: Element): void {
@@ -61,58 +78,13 @@ export function htmlPassages(source: string): { passages: Passage[]; credits: Pa
   }
 }
 
-/** Collects text, collapsing white space, with a piece for each run that is the same in the source. */
-class Draft {
-  private text = ''
-  private readonly pieces: { article: number; source: number; length: number }[] = []
-  private start = -1
-  private end = -1
-  private linked = 0
-  private space = -2
-  private breaks = 0
-
-  add(value: string, offsets: Int32Array, at: { readonly start: number; readonly end: number }, inLink: boolean): void {
-    for (let index = 0; index < value.length; index++) {
-      const unit = value[index] as string
-      const offset = offsets[index] ?? -1
-      if (isSpace(unit)) {
-        // The first space of a run stands for all of them.
-        if (this.space === -2) this.space = unit === ' ' ? offset : -1
-        continue
-      }
-      if (unit === '\u00ad' || unit === '\u200b' || unit === '\ufeff') continue
-      if (this.text !== '') {
-        if (this.breaks > 0) this.push('\n', -1, at)
-        else if (this.space !== -2) this.push(' ', this.space, at)
-      }
-      this.breaks = 0
-      this.space = -2
-      this.push(unit, offset, at)
-      if (inLink) this.linked++
-      if (this.start < 0) this.start = offset >= 0 ? offset : at.start
-      this.end = offset >= 0 ? offset + 1 : Math.max(this.end, at.end)
-    }
-  }
-
-  lineBreak(): void {
-    this.breaks++
-  }
-
-  private push(unit: string, offset: number, at: { readonly start: number }): void {
-    const last = this.pieces.at(-1)
-    if (offset >= 0 && last && last.article + last.length === this.text.length && last.source + last.length === offset) last.length++
-    else if (offset >= 0) this.pieces.push({ article: this.text.length, source: offset, length: 1 })
-    else if (this.text === '') this.pieces.push({ article: 0, source: at.start, length: 0 })
-    this.text += unit
-  }
-
-  build(): Omit<Placed, 'role' | 'group' | 'outside' | 'place'> | null {
-    if (this.text === '') return null
-    const pieces: Piece[] = this.pieces
-    return { text: this.text, pieces, from: { start: this.start, end: Math.max(this.start, this.end) }, linked: this.linked / this.text.length }
-  }
-}
-
-function isSpace(unit: string): boolean {
-  return unit === ' ' || unit === '\n' || unit === '\t' || unit === '\r' || unit === '\f' || unit === '\u00a0' || unit === '\u2009' || unit === '\u202f'
+/** The parser's tree with locations of texts only: those of elements and attributes would be most of it. */
+const textLocations: typeof defaultTreeAdapter = {
+  ...defaultTreeAdapter,
+  setNodeSourceCodeLocation(node, location) {
+    if (node.nodeName === '#text') node.sourceCodeLocation = location
+  },
+  updateNodeSourceCodeLocation(node, end) {
+    if (node.nodeName === '#text' && node.sourceCodeLocation && end.endOffset !== undefined) node.sourceCodeLocation.endOffset = end.endOffset
+  },
 }

@@ -59,6 +59,18 @@ export function isClosing(text: string): boolean {
   )
 }
 
+const word = /[\p{L}\p{N}][\p{L}\p{N}\p{M}'’.,-]*/gu
+
+/** Words begin with a letter or a digit. Counted unit by unit as long as the text is ASCII: every passage of every page comes here. */
 function countWords(text: string): number {
-  return text.match(/[\p{L}\p{N}][\p{L}\p{N}\p{M}'’.,-]*/gu)?.length ?? 0
+  let words = 0
+  let inside = false
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at)
+    if (code > 127) return text.match(word)?.length ?? 0
+    const starts = (code >= 97 && code <= 122) || (code >= 65 && code <= 90) || (code >= 48 && code <= 57)
+    if (starts && !inside) words++
+    inside = starts || (inside && (code === 39 || (code >= 44 && code <= 46)))
+  }
+  return words
 }

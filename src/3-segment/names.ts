@@ -45,7 +45,8 @@ export function analyseWithNames(words: readonly string[], model: SyntaxModel, v
     const own = analyses[place] as Analysis
     const last = lastOf[place] as number
     const isName = reduced[place] !== word
-    if (at !== last) return { lemma: word.toLowerCase(), pos: own.pos === 'ADJ' ? 'ADJ' : 'PROPN', tag: own.pos === 'ADJ' ? 'JJ' : 'NNP', head: last, relation: 'compound' }
+    if (at !== last)
+      return { lemma: word.toLowerCase(), pos: own.pos === 'ADJ' ? 'ADJ' : 'PROPN', tag: own.pos === 'ADJ' ? 'JJ' : 'NNP', head: last, relation: 'compound' }
     return { ...own, lemma: isName ? word.toLowerCase() : own.lemma, head: own.head < 0 ? -1 : (lastOf[own.head] as number) }
   })
 }
@@ -69,11 +70,30 @@ function daysIn(words: readonly string[]): ReadonlySet<number> {
 }
 
 /** A day left out of the parse hangs on the word behind it when that is a verb, else on the head of the word before. */
-function dayAnalysis(words: readonly string[], at: number, days: ReadonlySet<number>, wordOf: readonly number[], lastOf: readonly number[], analyses: readonly Analysis[]): Analysis {
+function dayAnalysis(
+  words: readonly string[],
+  at: number,
+  days: ReadonlySet<number>,
+  wordOf: readonly number[],
+  lastOf: readonly number[],
+  analyses: readonly Analysis[],
+): Analysis {
   const word = words[at] as string
   if (word.toLowerCase() === 'on') return { lemma: 'on', pos: 'ADP', tag: 'IN', head: at + 1, relation: 'case' }
   let next = at + 1
   while (days.has(next)) next++
+  let before = at - 1
+  while (days.has(before)) before--
+  const ahead = wordOf[before]
+  // *denied on Wednesday that …*: the day belongs to the verb in front of it.
+  if (ahead !== undefined && analyses[ahead]?.pos === 'VERB')
+    return {
+      lemma: word.toLowerCase(),
+      pos: 'NOUN',
+      tag: WEEKDAY.test(word) ? 'NNP' : 'NN',
+      head: before,
+      relation: WEEKDAY.test(word) ? 'obl' : 'obl:unmarked',
+    }
   const behind = wordOf[next]
   const own = behind === undefined ? undefined : analyses[behind]
   const head = own && own.pos !== 'VERB' && own.head >= 0 ? (lastOf[own.head] as number) : next
@@ -99,7 +119,12 @@ const MONTH = /^(jan|feb|mar|apr|jun|jul|aug|sep|sept|oct|nov|dec|january|februa
 function datesIn(words: readonly string[]): Name[] {
   const found: Name[] = []
   for (let at = 0; at < words.length - 1; at++) {
-    const month = MONTH.test(words[at + 1] as string) && /^\d{1,2}$/.test(words[at] as string) ? at + 1 : MONTH.test(words[at] as string) && /^\p{Lu}/u.test(words[at] as string) && /^\d{1,2}$/.test(words[at + 1] as string) ? at : -1
+    const month =
+      MONTH.test(words[at + 1] as string) && /^\d{1,2}$/.test(words[at] as string)
+        ? at + 1
+        : MONTH.test(words[at] as string) && /^\p{Lu}/u.test(words[at] as string) && /^\d{1,2}$/.test(words[at + 1] as string)
+          ? at
+          : -1
     if (month < 0) continue
     let end = at + 2
     if (words[end] === ',' && /^(19|20)\d\d$/.test(words[end + 1] ?? '')) end += 2

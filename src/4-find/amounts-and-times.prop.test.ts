@@ -1,7 +1,12 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { findAmounts } from './amounts.ts'
+import { moneyRules } from './money-rules.ts'
 import { articleOf, segmentedOf } from './plain-article.fixture.ts'
+import { quantityRules } from './quantity-rules.ts'
+import { relativeTimeRules } from './relative-time-rules.ts'
+import { shareRules } from './share-rules.ts'
+import { timeRules } from './time-rules.ts'
 import { findTimes } from './times.ts'
 
 const pieces = fc.constantFrom(
@@ -44,6 +49,18 @@ test('no beginning is after its end, no low above its high, no share above the w
         if (mention.kind === 'share') expect(mention.fraction > 0 && mention.fraction <= 1).toBe(true)
       }
     }),
+  )
+})
+
+test('what a rule says it needs stands in every text in which it matches', () => {
+  const rules = [...moneyRules, ...quantityRules, ...shareRules, ...timeRules, ...relativeTimeRules]
+  fc.assert(
+    fc.property(texts, (text) => {
+      for (const { id, pattern, needs = [] } of rules) {
+        if (text.search(pattern) >= 0) for (const need of needs) expect(need.test(text), `${id} in ${JSON.stringify(text)}`).toBe(true)
+      }
+    }),
+    { numRuns: 400 },
   )
 })
 

@@ -25,6 +25,7 @@ const NAMED = String.raw`${NUMBER}(?:\s?(?:mn|bn|m))?[\s-](?:of\s+)?(?:${WORD}|$
 const signHint = new RegExp(`${SIGN}\\s?\\d`, 'iu')
 /** Between two sums with a sign: a joint, at most the letters of a sign, then no letter. */
 const signRangeHint = /(?:\s(?:to|or|and)\s+|[-–]\s?)[\p{L}.]{0,6}\s?[^\s\p{L}]/iu
+const wordHint = new RegExp(`${WORD}|${SCALED_WORD}`, 'iu')
 const namedHint = new RegExp(String.raw`${NUMBER_END}(?:\s?(?:mn|bn|m))?[\s-](?:of\s+)?(?:${WORD}|${SCALED_WORD})`, 'iu')
 
 /** Sums of money, ranges first. */
@@ -50,7 +51,7 @@ export const moneyRules: readonly Rule<Money>[] = [
     id: 'money/named-range',
     because: 'the same where the currency is a word at the end',
     pattern: new RegExp(String.raw`(?:between\s+)?${NUMBER}(?:${TO}|\s?[-–]\s?)${NAMED}`, 'giu'),
-    needs: [rangeHint, namedHint],
+    needs: [wordHint, namedHint, rangeHint],
     read: (match) => readRange(match[0]),
     reads: [
       ['between 10 and 30 million dollars', 'between 10 and 30 million dollars', { low: 10e6, high: 30e6, currency: 'USD' }],
@@ -86,7 +87,7 @@ export const moneyRules: readonly Rule<Money>[] = [
     because: 'a number before the name of a currency; words that mean other things too need million or billion before them',
     pattern: new RegExp(String.raw`${BARE}${NAMED}`, 'giu'),
     before: hedgesBefore,
-    needs: [namedHint],
+    needs: [wordHint, namedHint],
     read: (match) => readSum(match[0]),
     reads: [
       ['at least a billion dollars’ worth', 'at least a billion dollars', { low: 1e9, high: 1e9, currency: 'USD' }],

@@ -1,4 +1,4 @@
-import type { Article, Mention, PartyMention, Segmented, Sentence, Token } from '../model/index.ts'
+import type { Article, Mention, PartyMention, Segmented, Sentence, Token, WeaponMention } from '../model/index.ts'
 
 /** What a definite description may stand for, by its noun: a state, an armed group, or either. */
 const STATE_NOUNS = new Set([
@@ -91,7 +91,40 @@ export function refer(article: Article, segmented: Segmented, mentions: readonly
       })
     })
   })
-  return [...mentions.map((mention) => replaced.get(mention.id) ?? mention), ...added].sort((a, b) => a.start - b.start || b.end - a.end)
+  return [...mentions.map((mention) => replaced.get(mention.id) ?? mention), ...added, ...sameGoods(segmented, mentions)].sort(
+    (a, b) => a.start - b.start || b.end - a.end,
+  )
+}
+
+const POINTS_AT_GOODS = /^(the|these|those|its|their|both|all|such)$/i
+
+/** *two patrol boats … the boats*: a definite noun that ended the name of goods before names them again. */
+function sameGoods(segmented: Segmented, mentions: readonly Mention[]): WeaponMention[] {
+  const weapons = mentions.filter((mention): mention is WeaponMention => mention.kind === 'weapon')
+  const named = new Map<string, WeaponMention>()
+  const found: WeaponMention[] = []
+  let cursor = 0
+  for (const sentence of segmented.sentences) {
+    sentence.tokens.forEach((token, at) => {
+      while (cursor < weapons.length && (weapons[cursor]?.end ?? 0) < token.start) cursor++
+      const weapon = weapons[cursor]
+      if (weapon && weapon.start < token.end && weapon.end > token.start) {
+        if (weapon.end === token.end && token.pos === 'NOUN') named.set(token.lemma, weapon)
+        return
+      }
+      const before = token.pos === 'NOUN' ? named.get(token.lemma) : undefined
+      if (!before || !sentence.tokens.slice(Math.max(0, at - 2), at).some((one) => POINTS_AT_GOODS.test(one.text))) return
+      found.push({
+        ...before,
+        id: `weapon:${token.start}-${token.end}`,
+        start: token.start,
+        end: token.end,
+        rule: 'refer/same-goods',
+        antecedent: { start: before.start, end: before.end },
+      })
+    })
+  }
+  return found
 }
 
 /** The group that an article is about: bare *rebels* are its, not those of an aside. */

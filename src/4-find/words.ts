@@ -44,7 +44,7 @@ export function isShouting(words: readonly Word[]): boolean {
 
 /** True for a headline that Gives Every Long Word a Capital. */
 export function isTitleCase(words: readonly Word[]): boolean {
-  const long = words.filter(({ text }) => /^\p{L}{4,}/u.test(text))
+  const long = words.filter(({ text }) => /^\p{L}{4}/u.test(text))
   return long.length >= 3 && long.filter(({ text }) => /^\p{Lu}/u.test(text)).length / long.length > 0.8
 }
 

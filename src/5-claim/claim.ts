@@ -1,4 +1,4 @@
-import type { Article, Claim, Mention, Segmented, Source } from '../model/index.ts'
+import type { Article, Claim, Mention, PartySlot, Segmented, Source } from '../model/index.ts'
 import { shortId } from '../text/hash.ts'
 import type { Draft } from './draft.ts'
 import { draftsOf, type Surroundings } from './draft-event.ts'
@@ -6,7 +6,7 @@ import { echoesOf } from './echo.ts'
 import { eventsOf } from './events.ts'
 import { fill } from './fill.ts'
 import { sharesOf } from './shares.ts'
-import { type SpeakerMemory, spokenIn, voicesOf } from './speakers.ts'
+import { noSpeakers, spokenIn, voicesOf } from './speakers.ts'
 import { viewsOf } from './view.ts'
 
 /** Every claim of the article, in text order. Claims need an arms transfer between two parties, of which one at least is known. */
@@ -14,7 +14,7 @@ export function claim(article: Article, segmented: Segmented, mentions: readonly
   if (!mentions.some((mention) => mention.kind === 'weapon')) return []
   const views = viewsOf(article, segmented, mentions)
   const voices = voicesOf(article, views, segmented.quotations)
-  const memory: SpeakerMemory = { person: null, last: null }
+  const memory = noSpeakers()
   const drafts: Draft[] = []
   const aboutArms = mentions.filter((mention) => mention.kind === 'weapon' && !mention.carrier).length >= 2
   for (const view of views) {
@@ -65,7 +65,9 @@ function distinct(drafts: readonly Draft[]): Draft[] {
 }
 
 function finish(article: Article, draft: Draft): Claim {
-  const { kind, stance, status, supplier, recipient, intermediary, items, value, share, when, disputedBy, evidence, rules } = draft
+  const supplier = byCode(draft.supplier)
+  const recipient = byCode(draft.recipient)
+  const { kind, stance, status, intermediary, items, value, share, when, disputedBy, evidence, rules } = draft
   const source: Source | null = draft.source
   const id = shortId(
     article.document,
@@ -97,4 +99,9 @@ function finish(article: Article, draft: Draft): Claim {
     evidence,
     rules,
   }
+}
+
+/** A party named twice in one role is one party. */
+function byCode(slots: readonly PartySlot[]): readonly PartySlot[] {
+  return slots.filter((slot, at) => slots.findIndex((other) => (other.code ?? other.name) === (slot.code ?? slot.name)) === at)
 }

@@ -1,4 +1,5 @@
 import type { Article, PartyMention, PartySlot, Source, Status } from '../model/index.ts'
+import { isPassive } from './arguments.ts'
 import type { Draft } from './draft.ts'
 import { bound, mergeCounted, ownAdjectives, resolutionOf, standInOf, unnamedArms } from './draft-slots.ts'
 import type { Event } from './event.ts'
@@ -85,9 +86,11 @@ export function draftsOf(event: Event, around: Surroundings): Draft[] {
 
   let { stance } = reading
   let source: Source | null = speakerOf(view, reading, around) ?? (reading.stance === null ? null : voice)
+  const should = childrenBy(view, event.token, 'aux').some((child) => /^(should|must|ought)$/.test(tokenAt(view, child).lemma))
+  // *said the state should not deliver them* is a wish, not a denial.
+  if (should && (stance === 'asserts' || stance === 'denies')) stance = reading.negated || reading.halted ? 'opposes' : 'supports'
   if (stance === null) {
     source = voice
-    const should = childrenBy(view, event.token, 'aux').some((child) => tokenAt(view, child).lemma === 'should' || tokenAt(view, child).lemma === 'must')
     if (should) stance = reading.negated || reading.halted ? 'opposes' : 'supports'
     else if (reading.negated && event.cls.kind !== 'restriction' && source === null) return []
     else if (reading.negated && cannot(view, event)) stance = 'asserts'
@@ -215,6 +218,8 @@ function isAboutArms(event: Event, reading: StanceReading, around: Surroundings)
     const definite = childrenBy(view, event.token, 'det', 'nmod:poss').some((child) =>
       /^(the|this|that|these|those|its|their|his|such|any|all|no)$/.test(tokenAt(view, child).lemma),
     )
+    // *The deal is worth €220 million*: a sum makes a contract of it.
+    if (cls.kind === 'contract' && definite && valueOf(event, reading.cue, around.events) !== null) return true
     if (UNCERTAIN_NOUNS.has(lemma)) return (stanced && (definite || parties > 0)) || (parties > 1 && cls.kind !== 'support') || reading.halted
     const exists = childrenBy(view, tokenAt(view, event.token).head < 0 ? event.token : tokenAt(view, event.token).head, 'expl').length > 0
     return parties > 0 || stanced || reading.halted || event.joined.length > 0 || (exists && cls.kind === 'transfer')
@@ -254,6 +259,8 @@ function statusOf(event: Event, reading: StanceReading, kind: string, stance: st
   if (reading.goingOn) return 'ongoing'
   if (verb === undefined) return 'ongoing'
   const token = tokenAt(view, verb)
+  // *are to be delivered*
+  if (isPassive(view, verb) && childrenBy(view, verb, 'mark').some((mark) => tokenAt(view, mark).lemma === 'to')) return 'planned'
   const helpers = childrenBy(view, verb, 'aux').map((child) => tokenAt(view, child).lemma)
   if (token.tag === 'VBG') return event.nominal || helpers.includes('be') || relationOf(view, verb) === 'acl' ? 'ongoing' : 'delivered'
   if (token.tag === 'VBZ' || token.tag === 'VBP') return 'ongoing'

@@ -7,6 +7,9 @@ import { sourceOf } from './speakers.ts'
 import { cueSpeakers } from './speech.ts'
 import { childrenBy, relationOf, spanOf, subtree, tokenAt, type View } from './view.ts'
 
+/** Claims that a stance may point back to lie within the last few. */
+const RECENT = 40
+
 const POINTS_BACK = new Set([
   'it',
   'this',
@@ -54,7 +57,7 @@ export function echoesOf(view: View, eventTokens: ReadonlySet<number>, drafts: r
     const stance = stanceOfCue(view, at)
     if (!stance) return
     const below = subtree(view, at)
-    const inside = drafts.filter((draft) => draft.view === view && below.includes(draft.token) && eventTokens.has(draft.token))
+    const inside = drafts.slice(-RECENT).filter((draft) => draft.view === view && below.includes(draft.token) && eventTokens.has(draft.token))
     // *dismissed a report that says …*: the report's own claims are what is denied.
     const reported =
       stance === 'denies'
@@ -64,9 +67,9 @@ export function echoesOf(view: View, eventTokens: ReadonlySet<number>, drafts: r
     const speaker = cueSpeakers(view, at)[0]
     if (speaker === undefined || (!reported && !pointsBack(view, at, stance))) return
     const start = token.start
-    const earlier = drafts.filter(
-      (draft) => draft.view.index <= view.index && view.index - draft.view.index <= 2 && draft.evidence.start < start && draft.stance !== 'declines',
-    )
+    const earlier = drafts
+      .slice(-RECENT)
+      .filter((draft) => draft.view.index <= view.index && view.index - draft.view.index <= 2 && draft.evidence.start < start && draft.stance !== 'declines')
     const target = reported ?? earlier.filter((draft) => draft.stance === 'asserts' || draft.stance === 'alleges').at(-1) ?? earlier.at(-1)
     if (!target) return
     const source = sourceOf(view, speaker, around.memory)

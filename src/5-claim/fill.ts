@@ -47,6 +47,9 @@ const EXPORTERS = [
   'JO',
 ]
 
+/** How many claims before and after one are looked at. Keeps the time linear in the length of the article. */
+const WINDOW = 60
+
 const rank = (code: string | null): number => {
   const at = EXPORTERS.indexOf(code ?? '')
   return at < 0 ? EXPORTERS.length : at
@@ -62,14 +65,17 @@ export function fill(drafts: readonly Draft[]): Draft[] {
   const dominant = main && known.filter((draft) => shares(draft.recipient, main.recipient)).length * 2 >= known.length ? main : null
   const items: ItemSlot[] = []
   const done: Draft[] = []
+  const recent: Draft[] = []
+  let next = 0
   drafts.forEach((draft) => {
     if (draft.rules.includes('event/share')) {
       done.push(draft)
       return
     }
-    orient(draft, done, known)
-    const others = done.filter(usable).reverse()
-    const late = known.filter((other) => other.evidence.start > draft.evidence.start)
+    orient(draft, recent, known.slice(next, next + WINDOW))
+    const others = recent.slice().reverse()
+    while ((known[next]?.evidence.start ?? Number.POSITIVE_INFINITY) <= draft.evidence.start) next++
+    const late = known.slice(next, next + WINDOW)
     const near = [
       ...others.filter((other) => draft.evidence.start - other.evidence.start < 1500),
       ...late.filter((other) => other.evidence.start - draft.evidence.start < 600),
@@ -94,7 +100,7 @@ export function fill(drafts: readonly Draft[]): Draft[] {
       // Within one article a model comes from one maker, whoever buys it.
       const sameModel =
         sameItem && !other
-          ? known.find((one) => one.items.some((item) => item.designation !== null && family(item.designation) === family(sameItem)))
+          ? [...others, ...late].find((one) => one.items.some((item) => item.designation !== null && family(item.designation) === family(sameItem)))
           : undefined
       const giver = other ?? sameModel
       if (giver && !shares(giver.supplier, draft.recipient)) take(draft, 'supplier', giver)
@@ -129,6 +135,8 @@ export function fill(drafts: readonly Draft[]): Draft[] {
     draft.items = draft.items.map((item) => designate(item, items, draft))
     items.push(...draft.items.filter((item) => item.basis.how === 'stated' && item.category !== 'unspecified'))
     done.push(draft)
+    if (usable(draft)) recent.push(draft)
+    if (recent.length > WINDOW) recent.shift()
   })
   return done
 }
@@ -138,7 +146,10 @@ function designate(item: ItemSlot, earlier: readonly ItemSlot[], draft: Draft): 
   if (item.designation !== null || item.basis.how !== 'stated' || item.category === 'unspecified' || item.category === 'parts') return item
   const before = draft.view.text.slice(Math.max(0, item.basis.at.start - 24), item.basis.at.start).toLowerCase()
   if (!/\b(the|those|these|its|their|further|another|more|additional|remaining|such)\s(?:[\w-]+\s){0,2}$/.test(before)) return item
-  const last = [...earlier].reverse().find((one) => one.category === item.category)
+  const last = earlier
+    .slice(-WINDOW)
+    .reverse()
+    .find((one) => one.category === item.category)
   const known = last?.designation ? last : undefined
   return known
     ? { ...item, designation: known.designation, basis: { how: 'inferred', rule: 'item/model-named-before', from: [item.basis.at, ...spansOf([known])] } }

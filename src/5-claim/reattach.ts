@@ -102,6 +102,7 @@ const MARKS = /^[“”"‘’'()]$/
  */
 export function reattach(sentence: Sentence): Sentence {
   const tokens: Token[] = [...sentence.tokens]
+  tokens.forEach((_, at) => mainVerbBehind(tokens, at))
   tokens.forEach((token, at) => {
     const first = leftmostMarker(tokens, at)
     if (first === null) return
@@ -123,6 +124,27 @@ export function reattach(sentence: Sentence): Sentence {
     tokens[at] = { ...token, head: before, relation: infinitive ? 'acl' : 'nmod' }
   })
   return { ...sentence, tokens }
+}
+
+/** *A ship carrying boats turned back*: the finite verb behind is the main one, the participle only tells of the ship. */
+function mainVerbBehind(tokens: Token[], at: number): void {
+  const participle = tokens[at]
+  const noun = tokens[at - 1]
+  if (!participle || participle.tag !== 'VBG' || !noun || noun.pos !== 'NOUN' || noun.head !== at || noun.relation !== 'nsubj') return
+  if (tokens.some((token) => token.head === at && token.relation.startsWith('aux'))) return
+  const verb = tokens.findIndex(
+    (token, index) =>
+      index > at &&
+      token.head === at &&
+      /^(advcl|conj|parataxis|ccomp|xcomp)$/.test(token.relation) &&
+      (/^VB[DZP]$/.test(token.tag) || tokens.some((other) => other.head === index && other.relation === 'aux')) &&
+      !tokens.some((other) => other.head === index && (/^(nsubj|mark)/.test(other.relation) || other.relation === 'cc')),
+  )
+  const main = tokens[verb]
+  if (!main) return
+  tokens[verb] = { ...main, head: participle.head, relation: participle.relation }
+  tokens[at] = { ...participle, head: at - 1, relation: 'acl' }
+  tokens[at - 1] = { ...noun, head: verb, relation: 'nsubj' }
 }
 
 const ACCUSES = new Set(['accuse', 'suspect', 'convict', 'acquit', 'guilty', 'capable'])

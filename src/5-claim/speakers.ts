@@ -12,7 +12,12 @@ const PRONOUN = /^(he|she|they|it|i|we|who)$/i
 export interface SpeakerMemory {
   person: Source | null
   last: Source | null
+  /** Code of the party that a person was said to belong to, by last name. */
+  readonly people: Map<string, string>
 }
+
+/** Nobody has spoken yet. */
+export const noSpeakers = (): SpeakerMemory => ({ person: null, last: null, people: new Map() })
 
 /** The source that a phrase names; pronouns take up the last person who spoke or was named. */
 export function sourceOf(view: View, at: number, memory: SpeakerMemory): Source {
@@ -42,7 +47,10 @@ export function sourceOf(view: View, at: number, memory: SpeakerMemory): Source 
   const party = partiesOf(view, at).find((mention) => mention.code !== null) ?? inside
   const name = nameIn(view, at, span)
   const anonymous = name === null && (NAMELESS.test(text) || party === undefined)
-  return { text, name: name ?? (anonymous ? text : (party?.name ?? text)), affiliation: party?.code ?? null, anonymous, basis: { how: 'stated', at: span } }
+  const lastName = (name ?? '').split(' ').at(-1) ?? ''
+  const affiliation = party?.code ?? memory.people.get(lastName) ?? null
+  if (lastName.length > 2 && party?.code && !memory.people.has(lastName)) memory.people.set(lastName, party.code)
+  return { text, name: name ?? (anonymous ? text : (party?.name ?? text)), affiliation, anonymous, basis: { how: 'stated', at: span } }
 }
 
 /** The longest run of capitalised names in a phrase that is a person's, an organisation's or a state's name. */
@@ -80,7 +88,7 @@ export interface Voices {
 
 /** Who speaks where no word of speaking stands above the clause: the nearest speaker around the quotation, else the last one. */
 export function voicesOf(article: Article, views: readonly View[], quotations: readonly Quotation[]): Voices {
-  const memory: SpeakerMemory = { person: null, last: null }
+  const memory = noSpeakers()
   const spoken = views.map((view) => spokenIn(view, memory))
   const byQuotation = new Map<Quotation, Source>()
   let previous: Source | null = null

@@ -27,7 +27,24 @@ export function cueSpeakers(view: View, at: number): number[] {
     const behind = agents.length === 0 ? agentBehind(view, at) : null
     return behind === null ? agents : conjuncts(view, behind)
   }
-  return [...subjectsOf(view, at).tokens]
+  const own = subjectsOf(view, at).tokens
+  if (childrenBy(view, at, 'nsubj').length > 0) return [...own]
+  const behind = invertedSubject(view, at)
+  return behind === null ? [...own] : [behind]
+}
+
+/** *…,” said the group's director, Jane Roe*: behind a quotation's end the speaker follows the verb. */
+function invertedSubject(view: View, at: number): number | null {
+  if (!/^(say|add|tell|reply|write|warn|ask|report|claim)$/.test(tokenAt(view, at).lemma) || !/^[,”"’'?!]$/.test(view.tokens[at - 1]?.text ?? '')) return null
+  let head: number | null = null
+  for (let next = at + 1; next < Math.min(view.tokens.length, at + 16); next++) {
+    const { pos, text } = tokenAt(view, next)
+    if (/^(NOUN|PROPN|PRON)$/.test(pos)) head = next
+    else if (text === ',' && head !== null && tokenAt(view, head).pos === 'NOUN' && view.tokens[next + 1]?.pos === 'PROPN') continue
+    else if (!/^(DET|ADJ|PART|ADP|NUM)$/.test(pos) || (pos === 'ADP' && head === null) || (pos === 'ADP' && !/^(of|for|at|in)$/i.test(text))) break
+    else if (pos === 'ADP') break
+  }
+  return head
 }
 
 function agentsOf(view: View, at: number): number[] {

@@ -158,3 +158,14 @@ test('every grade says why', () => {
     '4: sum 0',
   ])
 })
+
+test('a designation written in several ways is one value, in the spelling that is used most', () => {
+  const said = (designation: string): Said => ({ items: [['jets', 'aircraft', designation, null]] })
+  const designations = assessed(page(said('M\u2011346'), said('M-346'), said('M 346')), other(said('M-346'), said('Mi-17'))).fields.find(
+    ({ name }) => name === 'designation',
+  )
+  expect(designations?.values.map(({ value, label, claims }) => [value, label, claims.length])).toEqual([
+    ['M-346', 'M-346', 4],
+    ['Mi-17', 'Mi-17', 1],
+  ])
+})

@@ -1,4 +1,3 @@
-import { readFile } from 'node:fs/promises'
 import { basename } from 'node:path'
 import type { Issue } from '../model/index.ts'
 import { buildLedger, readDocument } from '../pipeline.ts'
@@ -11,7 +10,6 @@ import { findFiles } from './files.ts'
 import { groupingVersion, readerVersion } from './fingerprint.ts'
 import { issueLine, loadFile } from './load.ts'
 import { readSafely } from './read-files.ts'
-import { readSidecar } from './sidecar.ts'
 import { progress, type Terminal } from './terminal.ts'
 import { vocabulary } from './vocabulary.ts'
 
@@ -39,11 +37,16 @@ async function stateOf(store: Store, id: string, name: string, meta: string, rea
 
 /** One file's bytes and sidecar compared with the ledger. Null where the file cannot be loaded: then reading it says why. */
 async function compare(store: Store, path: string, reader: string): Promise<{ id: string; state: State } | null> {
-  const bytes = await readFile(path).catch(() => null)
+  const { bytes, meta } = await loadFile(path)
   if (bytes === null) return null
   const id = sha256(bytes)
-  const { value: meta } = await readSidecar(path)
   return { id, state: await stateOf(store, id, basename(path), metaText(meta), reader) }
+}
+
+/** True where not one file under the paths can be loaded: a new ledger would stay empty. Lists nothing. */
+export async function nothingToRead(paths: readonly string[]): Promise<boolean> {
+  for (const path of (await findFiles(paths)).files) if ((await loadFile(path)).raw !== null) return false
+  return true
 }
 
 /** Stored issues name the file alone, so that a ledger does not depend on where its documents lay. */
@@ -86,6 +89,12 @@ export async function addDocuments(store: Store, paths: readonly string[], termi
   const bar = progress(terminal, 'reading', wanted.length)
   const read = async (inside: Store, path: string): Promise<void> => {
     const { raw, bytes, meta, issues: loading } = await loadFile(path)
+    // Another program may have added it while this one waited.
+    const state = raw === null ? 'new' : await stateOf(inside, raw.id, raw.name, metaText(meta), reader)
+    if (state === 'unchanged' || state === 'copy') {
+      count[state === 'copy' ? 'copies' : 'unchanged'] += 1
+      return
+    }
     list(loading)
     const reading = raw === null ? null : readSafely(path, () => readDocument(raw, vocab), list)
     if (raw === null || bytes === null || reading === null) {
@@ -93,11 +102,10 @@ export async function addDocuments(store: Store, paths: readonly string[], termi
       return
     }
     list(reading.issues)
-    const known = (await storedDocument(inside, raw.id)) !== null
     await writeDocument(inside, { raw, path, bytes, meta, reading, issues: loading.map(underBaseName), reader })
-    count[known ? 'readAgain' : 'added'] += 1
+    count[state === 'again' ? 'readAgain' : 'added'] += 1
   }
-  await inOneTransaction(
+  const regrouped = await inOneTransaction(
     store,
     async (inside) => {
       for (const path of wanted) {
@@ -105,9 +113,11 @@ export async function addDocuments(store: Store, paths: readonly string[], termi
         bar.step()
       }
       bar.end()
+      if (count.added + count.readAgain === 0 && (await readFact(inside, 'grouping')) === grouping) return false
       await writeLedger(inside, buildLedger(await allClaims(inside), await allJudgements(inside)), grouping)
+      return true
     },
     () => terminal.err('another program is writing to the ledger; waiting for it\n'),
   )
-  return { ...count, regrouped: true, issues }
+  return { ...count, regrouped, issues }
 }

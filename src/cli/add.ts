@@ -1,5 +1,6 @@
+import { existsSync } from 'node:fs'
 import { countAll } from '../store/parties.ts'
-import { addDocuments } from './add-documents.ts'
+import { addDocuments, nothingToRead } from './add-documents.ts'
 import { ledgerFile, withLedger } from './ledger-file.ts'
 import { type Exit, exit, Refusal, type Terminal } from './terminal.ts'
 
@@ -15,7 +16,9 @@ export async function add(paths: readonly string[], options: AddOptions, termina
   const address = paths.find((path) => /^https?:\/\//i.test(path))
   if (address !== undefined) throw new Refusal(`${address} is an address: save the page to a file and add the file`, exit.wrongUse)
   const file = ledgerFile(options.ledger, terminal)
-  return withLedger(file, true, async (store) => {
+  // The work is the same, but what would be an empty ledger is not left behind.
+  const kept = existsSync(file) || !(await nothingToRead(paths))
+  return withLedger(kept ? file : ':memory:', true, async (store) => {
     const { issues, regrouped, ...documents } = await addDocuments(store, paths, terminal)
     const ledger = await countAll(store)
     if (options.format === 'json') terminal.out(`${JSON.stringify({ documents, regrouped, ledger, issues }, null, 2)}\n`)
@@ -29,7 +32,7 @@ export async function add(paths: readonly string[], options: AddOptions, termina
       ].filter((part) => part !== '')
       const changed = documents.added + documents.readAgain > 0 ? '' : regrouped ? '; grouped again' : '; nothing changed'
       terminal.out(`${done.join(', ') || 'no documents'}${changed}\n`)
-      terminal.out(`${file}: ${many(ledger.documents, 'document')}, ${many(ledger.claims, 'claim')}, ${many(ledger.transfers, 'transfer')}\n`)
+      if (kept) terminal.out(`${file}: ${many(ledger.documents, 'document')}, ${many(ledger.claims, 'claim')}, ${many(ledger.transfers, 'transfer')}\n`)
     }
     return documents.added + documents.readAgain + documents.unchanged + documents.copies === 0 ? exit.nothing : exit.done
   })

@@ -18,7 +18,7 @@ import { withLedger } from './ledger-file.ts'
 import { serveStore } from './serve.ts'
 import { type Exit, exit, type Terminal } from './terminal.ts'
 
-const sample = fileURLToPath(new URL('../../sample', import.meta.url))
+const sample = fileURLToPath(new URL('../../sample/pages', import.meta.url))
 const rowsShown = 12
 
 /** A file of the user's own among the temporary ones; another sample gets another file, so nothing old is mixed in. */

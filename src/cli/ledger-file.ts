@@ -1,9 +1,11 @@
 import type { Store } from '../store/open.ts'
-import { Refusal, type Terminal } from './terminal.ts'
+import { exit, Refusal, type Terminal } from './terminal.ts'
 
 /** The ledger that a command works on: the option, else `LADING_LEDGER`, else `./lading.sqlite`. */
 export function ledgerFile(option: string | undefined, terminal: Terminal): string {
-  return option ?? (terminal.env['LADING_LEDGER'] || 'lading.sqlite')
+  const file = option ?? (terminal.env['LADING_LEDGER'] || 'lading.sqlite')
+  if (/^postgres(?:ql)?:\/\//i.test(file)) throw new Refusal('a ledger in PostgreSQL cannot be opened yet: name a file', exit.wrongUse)
+  return file
 }
 
 /** Opens the ledger, does the work, and closes it whatever happens. What cannot be opened or written is told in words. */
@@ -17,6 +19,7 @@ export async function withLedger<T>(file: string, create: boolean, work: (store:
   } catch (problem) {
     if (problem instanceof LedgerRefused) throw new Refusal(problem.message)
     if (isBusy(problem)) throw new Refusal(`another program is writing to ${file}; try again when it is done`)
+    if (problem instanceof Error && 'errcode' in problem) throw new Refusal(`${file} cannot be read or written: ${problem.message}`)
     throw problem
   } finally {
     await store?.destroy()

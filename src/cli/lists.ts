@@ -38,7 +38,7 @@ export async function register(options: RegisterOptions, terminal: Terminal): Pr
       terminal.err(
         rows.length === 0
           ? 'no transfers fit\n'
-          : `${rows.length} transfers${rows.some(({ conflicts }) => conflicts.length > 0) ? '; * where sources conflict' : ''}\n`,
+          : `${rows.length} ${rows.length === 1 ? 'transfer' : 'transfers'}${rows.some(({ conflicts }) => conflicts.length > 0) ? '; * where sources conflict' : ''}\n`,
       )
     }
     return exit.done

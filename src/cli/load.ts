@@ -1,6 +1,7 @@
 import { readFile, stat } from 'node:fs/promises'
 import type { DocumentMeta, Issue, RawDocument } from '../model/index.ts'
 import { readBytes } from '../pipeline.ts'
+import { plain } from '../views/table.ts'
 import { fileReason } from './files.ts'
 import { readSidecar } from './sidecar.ts'
 
@@ -36,8 +37,8 @@ export async function loadFile(path: string): Promise<LoadedFile> {
   }
 }
 
-/** An issue as one line for a person. */
+/** An issue as one line for a person, whatever characters are in it. */
 export function issueLine(issue: Issue): string {
   const place = issue.place === '' ? '' : ` (${issue.place})`
-  return `${issue.severity}: ${issue.file}${place}: ${issue.reason} [${issue.code}]\n`
+  return `${issue.severity}: ${plain(`${issue.file}${place}: ${issue.reason}`)} [${issue.code}]\n`
 }

@@ -9,12 +9,15 @@ export interface Terminal {
   readonly env: Readonly<Record<string, string | undefined>>
 }
 
-/** The process's own streams. A reader that goes away (`lading … | head`) ends the program quietly. */
+/**
+ * The process's own streams. Who stops reading results (`lading … | head`) ends the program quietly; who stops reading progress and
+ * issues does not, for there may be work half done.
+ */
 export function processTerminal(): Terminal {
   for (const stream of [process.stdout, process.stderr])
     stream.on('error', (problem: NodeJS.ErrnoException) => {
-      if (problem.code === 'EPIPE') process.exit(0)
-      throw problem
+      if (problem.code !== 'EPIPE') throw problem
+      if (stream === process.stdout) process.exit(0)
     })
   return {
     out: (text) => void process.stdout.write(text),

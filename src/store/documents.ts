@@ -96,7 +96,7 @@ export async function writeDocument(store: Store, document: NewDocument): Promis
   }))
   for (const rows of portions(mentions)) await store.insertInto('mentions').values(rows).execute()
 
-  const claims = reading.claims.filter((claim, at, all) => all.findIndex(({ id }) => id === claim.id) === at)
+  const claims = [...Map.groupBy(reading.claims, ({ id }) => id).values()].flatMap(([first]) => first ?? [])
   const rows = claims.map((claim, place) => claimRow(claim, place, article, raw.source))
   for (const some of portions(rows)) await store.insertInto('claims').values(some).execute()
   for (const some of portions(claims.flatMap(partyRows))) await store.insertInto('claim_parties').values(some).execute()

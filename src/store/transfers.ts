@@ -27,6 +27,9 @@ const countryCode = /^[a-z]{2}\*?$/i
 /** True where the column has the text anywhere in it, letter by letter. */
 const has = (column: string, text: string) => sql<SqlBool>`instr(${sql.ref(column)}, ${text}) > 0`
 
+/** True where the column begins with the text, letter by letter. */
+const begins = (column: string, text: string) => sql<SqlBool>`instr(${sql.ref(column)}, ${text}) = 1`
+
 /** Transfers that a filter names, dated ones first from the newest, each with its claims' bare records. */
 export async function findTransfers(store: Store, filter: RegisterFilter = {}): Promise<readonly { transfer: AssessedTransfer; claims: readonly Claim[] }[]> {
   let query = store.selectFrom('transfers').select('transfers.json')
@@ -48,7 +51,10 @@ export async function findTransfers(store: Store, filter: RegisterFilter = {}): 
   }
   if (filter.category) query = query.where('transfers.category', '=', filter.category)
   if (filter.status) query = query.where('transfers.status', '=', filter.status)
-  if (filter.designation) query = query.where('transfers.designation', 'like', `${lettersAndDigits(filter.designation)}%`)
+  if (filter.designation) {
+    const model = lettersAndDigits(filter.designation)
+    query = query.where(model === '' ? sql<SqlBool>`false` : begins('transfers.designation', model))
+  }
   if (filter.from) query = query.where('transfers.last_day', '>=', filter.from)
   if (filter.to) query = query.where('transfers.first_day', '<=', filter.to)
   for (const word of (filter.q ?? '').split(/\s+/).map(fold).filter(Boolean).slice(0, 32)) query = query.where(has('transfers.words', word))
@@ -81,7 +87,7 @@ export async function findTransfer(store: Store, id: string): Promise<Reading<Tr
   const rows = await store
     .selectFrom('transfers')
     .select(['id', 'json'])
-    .where((make) => make.or([make('id', '=', id), make('id', 'like', `${id.replace(/[\\%_]/g, '')}%`)]))
+    .where((make) => make.or([make('id', '=', id), begins('id', id)]))
     .limit(2)
     .execute()
   const row = rows.find((one) => one.id === id) ?? (rows.length === 1 && id.length >= 4 ? rows[0] : undefined)

@@ -27,6 +27,23 @@ test('a second text is read from its beginning', () => {
   expect(applyRules('apple', rules, null)).toHaveLength(1)
 })
 
+test('the words before a match belong to it, but never words of the match before', () => {
+  const pattern = /(?<!\w)\d+(?: or more)?/g
+  const before = /(?<!\w)(?:(?:about|more|than) ){1,3}$/g
+  const counts: readonly Rule<string>[] = [{ id: 'count', because: 'test', pattern, before, read: (match) => match[0], reads: [], skips: [] }]
+  expect(applyRules('some about 40 or more than 50, 60', counts, null).map(({ value, start }) => [value, start])).toEqual([
+    ['about 40 or more', 5],
+    ['than 50', 22],
+    ['60', 31],
+  ])
+})
+
+test('a rule is not tried in a text that lacks what it needs', () => {
+  const needy: readonly Rule<string>[] = [{ id: 'fruit/needy', because: 'test', pattern: /apple/g, needs: [/pie/], read: () => 'read', reads: [], skips: [] }]
+  expect(applyRules('apple', needy, null)).toEqual([])
+  expect(applyRules('apple pie', needy, null)).toHaveLength(1)
+})
+
 test('runs are in text order and do not overlap, whatever the text', () => {
   fc.assert(
     fc.property(fc.array(fc.constantFrom('apple', ' pie', ' phone', ' ', 'z')), (parts) => {

@@ -64,6 +64,7 @@ const csvColumns: readonly (readonly [head: string, cell: (row: RegisterRow) => 
   ['origins supporting', ({ origins }) => origins.supporting],
   ['origins contradicting', ({ origins }) => origins.contradicting],
   ['conflicts', ({ conflicts }) => conflicts.join(' ')],
+  ['inferred', ({ inferred }) => inferred.join(' ')],
   ['source grade', ({ grade }) => grade.source],
   ['information grade', ({ grade }) => grade.information],
 ]

@@ -2,8 +2,9 @@ import { expect, test } from 'vitest'
 import type { AssessedTransfer, Claim, ItemSlot } from '../model/index.ts'
 import { csv } from './csv.ts'
 import { describe } from './description.ts'
-import { moneyLabel, whenLabel } from './labels.ts'
+import { fieldValueLabel, moneyLabel, typeLabel, whenLabel } from './labels.ts'
 import { printedClaim } from './printed-claim.ts'
+import { registerRow } from './register-row.ts'
 import { plain, table } from './table.ts'
 
 test('cells that a spreadsheet would run get an apostrophe; commas, quotes and line breaks are quoted', () => {
@@ -118,4 +119,71 @@ test('printed evidence counts in the source and is exactly that run of it', () =
   }
   const { evidence, document } = printedClaim({ ...claimWith('1'), evidence: { start: 0, end: 10 } }, article, source)
   expect([document, evidence]).toEqual(['a.html', { start: 3, end: 17, quote: 'Arms &amp; men' }])
+})
+
+const value = (given: string | number, how: 'stated' | 'inferred', origins = 1) => ({
+  value: given,
+  label: String(given),
+  claims: ['1'],
+  against: [],
+  origins,
+  how,
+})
+const transfer: AssessedTransfer = {
+  id: 't',
+  kind: 'specific',
+  supplier: [{ code: 'IT', name: 'Italy' }],
+  recipient: [{ code: 'GH', name: 'Ghana' }],
+  category: 'aircraft',
+  designation: null,
+  mode: null,
+  claims: ['1'],
+  links: [],
+  assessment: {
+    status: 'proposed',
+    fields: [
+      { name: 'supplier', conflict: false, values: [value('IT', 'stated')] },
+      { name: 'category', conflict: false, values: [value('ship', 'stated', 2), value('aircraft', 'inferred')] },
+      { name: 'ordered', conflict: true, values: [value(8, 'inferred', 2), value(6, 'stated')] },
+      { name: 'deliveryYears', conflict: false, values: [value(2012, 'inferred'), value(2013, 'stated')] },
+      { name: 'value', conflict: false, values: [value('220000000 EUR', 'inferred')] },
+    ],
+    story: [],
+    counts: { total: 1, supporting: 1, denying: 0, declining: 0, opposing: 0 },
+    origins: { supporting: 1, contradicting: 0 },
+    grade: { source: 'C', information: 3, because: [] },
+  },
+}
+
+test('a row names the filled cells that no claim states: by the value shown, not by any other of the field', () => {
+  const { inferred, ordered, value: money } = registerRow(transfer, [])
+  expect({ inferred, ordered, money }).toEqual({
+    inferred: ['recipient', 'category', 'ordered', 'value', 'status'],
+    ordered: 8,
+    money: { amount: 220_000_000, currency: 'EUR' },
+  })
+})
+
+test('an empty cell is not inferred', () => {
+  const { assessment } = transfer
+  const row = registerRow({ ...transfer, recipient: [], category: 'unspecified', assessment: { ...assessment, status: 'unknown', fields: [] } }, [])
+  expect(row.inferred).toEqual(['supplier'])
+})
+
+test('the type of weapon describes a row where there is one', () => {
+  const claims = [claimWith('1', item('gunships', null))]
+  expect(registerRow({ ...transfer, type: 'helicopter' }, claims).description).toBe('helicopters')
+  expect(registerRow({ ...transfer, type: null }, claims).description).toBe('gunships')
+  expect(['uav', 'anti-ship', 'frigate'].map(typeLabel)).toEqual(['UAVs', 'anti-ship missiles', 'frigates'])
+})
+
+test.each([
+  ['value', '220000000 EUR', '€220 million', '€220m'],
+  ['share', 0.78, '78 per cent', '78%'],
+  ['delivered', 5000, '5000', '5,000'],
+  ['orderYear', 2012, '2012', '2012'],
+  ['category', 'air-defence', 'air-defence', 'air defence'],
+  ['supplier', 'IT', 'Italy', 'Italy'],
+] as const)('%s %s, worded %s, is shown as %s', (name, of, label, shown) => {
+  expect(fieldValueLabel(name, { value: of, label })).toBe(shown)
 })

@@ -13,6 +13,7 @@ const plain = /^[a-z]+$/
 /** No dot: `U.S.` is folded first. */
 const ascii = /^[A-Za-z0-9/'-]+$/
 const asciiRun = /[a-z]+|[0-9]+/g
+const anyRun = /[A-Za-z]+|[0-9]+/
 const run = /\p{L}+|\p{N}+/gu
 const pluralMark = /(?<=[\p{Lu}\p{N}])['’]?s$/u
 const maxRemembered = 50_000
@@ -31,6 +32,15 @@ export function atomsOf(word: string): readonly string[] {
   if (remembered.size >= maxRemembered) remembered.clear()
   remembered.set(word, atoms)
   return atoms
+}
+
+/** The first of `atomsOf`, not remembered: tables ask for it once for each of their rows. */
+export function firstAtomOf(word: string): string | undefined {
+  if (word.length > maxWord || word.endsWith('s') || !ascii.test(word)) return atomsOf(word)[0]
+  const [first] = anyRun.exec(word) ?? []
+  if (first === undefined) return undefined
+  const atom = first.toLowerCase()
+  return british[atom] ?? atom
 }
 
 function split(word: string): readonly string[] {

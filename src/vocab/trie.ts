@@ -1,5 +1,5 @@
 import type { PhraseMatch, PhraseTable } from '../model/index.ts'
-import { atomsOf, singularsOf } from './atoms.ts'
+import { atomsOf, firstAtomOf, singularsOf } from './atoms.ts'
 
 interface Node<T> {
   next: Map<string, Node<T>> | null
@@ -35,7 +35,7 @@ interface Root<T> extends Node<T> {
 
 function firstAtom(form: string): string {
   const space = form.indexOf(' ')
-  const [first] = atomsOf(space < 0 ? form : form.slice(0, space))
+  const first = firstAtomOf(space < 0 ? form : form.slice(0, space))
   if (first !== undefined) return first
   for (const word of form.split(' ')) for (const atom of atomsOf(word)) return atom
   throw new Error(`phrase without letters or digits: ${JSON.stringify(form)}`)

@@ -1,18 +1,26 @@
 import { magic, type SyntaxHeader, tableHead } from '../../src/3-segment/weights.ts'
-import type { AveragedFeature } from './perceptron.ts'
+import type { Averages } from './perceptron.ts'
+
+/** The tables of a weights file, each as `encodeTable` makes it. */
+export interface EncodedTables {
+  readonly tagger: Uint8Array
+  readonly guide: Uint8Array
+  readonly parser: Uint8Array
+}
 
 /** Weights file as `decodeModel` reads it. */
-export function encodeModel(header: SyntaxHeader, tagger: Uint8Array, parser: Uint8Array): Uint8Array {
+export function encodeModel(header: SyntaxHeader, { tagger, guide, parser }: EncodedTables): Uint8Array {
   const text = new TextEncoder().encode(JSON.stringify(header))
-  const json = new Uint8Array(Math.ceil(text.length / 4) * 4).fill(32)
-  json.set(text)
-  const bytes = new Uint8Array(8 + json.length + tagger.length + parser.length)
+  const headerLength = Math.ceil(text.length / 4) * 4
+  const bytes = new Uint8Array(8 + headerLength + tagger.length + guide.length + parser.length)
   const view = new DataView(bytes.buffer)
   view.setUint32(0, magic, true)
-  view.setUint32(4, json.length, true)
-  bytes.set(json, 8)
-  bytes.set(tagger, 8 + json.length)
-  bytes.set(parser, 8 + json.length + tagger.length)
+  view.setUint32(4, headerLength, true)
+  bytes.fill(32, 8, 8 + headerLength)
+  bytes.set(text, 8)
+  bytes.set(tagger, 8 + headerLength)
+  bytes.set(guide, 8 + headerLength + tagger.length)
+  bytes.set(parser, 8 + headerLength + tagger.length + guide.length)
   return bytes
 }
 
@@ -23,39 +31,57 @@ export interface Pruning {
   readonly level: number
 }
 
-/** Table as `decodeModel` reads it; features left without weights are dropped. `features` come by rising hash. */
-export function encodeTable(features: readonly AveragedFeature[], classes: number, { floor, level: leastLevel }: Pruning): Uint8Array {
-  const greatest = features.reduce((most, feature) => feature.weights.reduce((a, b) => Math.max(a, Math.abs(b)), most), 0)
-  const kept = features.flatMap((feature) => {
-    const entries = feature.labels.flatMap((label, index) => {
-      const weight = feature.weights[index] as number
-      const level = Math.sign(weight) * Math.round(Math.sqrt(Math.abs(weight) / greatest) * 127)
-      return Math.abs(weight) >= floor && Math.abs(level) >= leastLevel ? [label, level & 255] : []
-    })
-    return entries.length > 0 ? [{ hash: feature.hash, entries }] : []
+/** Table as `decodeModel` reads it; features left without weights are dropped. */
+export function encodeTable({ hashes, starts, labels, weights }: Averages, classes: number, { floor, level: leastLevel }: Pruning): Uint8Array {
+  const greatest = weights.reduce((most, weight) => Math.max(most, Math.abs(weight)), 0)
+  const levels = Int8Array.from(weights, (weight) => {
+    const level = Math.round(Math.sqrt(Math.abs(weight) / greatest) * 127)
+    return Math.abs(weight) >= floor && level >= leastLevel ? Math.sign(weight) * level : 0
+  })
+  const kept = new Uint8Array(hashes.length)
+  let features = 0
+  let size = 0
+  hashes.forEach((_, feature) => {
+    for (let at = starts[feature] as number; at < (starts[feature + 1] as number); at++) if (levels[at] !== 0) kept[feature] = (kept[feature] as number) + 1
+    if (kept[feature] === 0) return
+    features++
+    size += 3 + (kept[feature] as number) * 2
   })
   // Two to four features a bucket.
-  const bits = Math.min(24, Math.max(16, Math.floor(Math.log2(kept.length + 1)) - 1))
-  const length = Math.ceil(kept.reduce((sum, { entries }) => sum + 3 + entries.length, 0) / 4) * 4
-  const starts = tableHead + (2 ** bits + 1) * 4
-  const table = new Uint8Array(starts + length)
+  const bits = Math.min(24, Math.max(16, Math.floor(Math.log2(features + 1)) - 1))
+  const length = Math.ceil(size / 4) * 4
+  const entries = tableHead + (2 ** bits + 1) * 4
+  const table = new Uint8Array(entries + length)
   const view = new DataView(table.buffer)
   view.setUint32(0, classes, true)
   view.setUint32(4, bits, true)
   view.setUint32(8, length, true)
   view.setFloat32(12, greatest, true)
-  let at = 0
+  let end = entries
   let bucket = -1
   const openTo = (last: number): void => {
-    while (bucket < last) view.setUint32(tableHead + ++bucket * 4, at, true)
+    while (bucket < last) view.setUint32(tableHead + ++bucket * 4, end - entries, true)
   }
-  for (const { hash, entries } of kept) {
+  hashes.forEach((hash, feature) => {
+    if (kept[feature] === 0) return
     openTo(hash >>> (32 - bits))
-    view.setUint16(starts + at, hash & 0xffff, true)
-    table[starts + at + 2] = entries.length / 2
-    table.set(entries, starts + at + 3)
-    at += 3 + entries.length
-  }
+    view.setUint16(end, hash & 0xffff, true)
+    table[end + 2] = kept[feature] as number
+    end += 3
+    for (let at = starts[feature] as number; at < (starts[feature + 1] as number); at++) {
+      if (levels[at] === 0) continue
+      view.setUint8(end, labels[at] as number)
+      view.setInt8(end + 1, levels[at] as number)
+      end += 2
+    }
+  })
   openTo(2 ** bits)
   return table
 }
+
+/** The table of a model that knows nothing. */
+export const emptyTable: Uint8Array = encodeTable(
+  { hashes: new Uint32Array(0), starts: new Uint32Array(1), labels: new Uint8Array(0), weights: new Float64Array(0) },
+  1,
+  { floor: 0, level: 1 },
+)

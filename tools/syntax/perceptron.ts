@@ -6,30 +6,37 @@ export interface Perceptron extends Scorer {
   update(features: Int32Array, count: number, label: number, by: number): void
   /** Moves the clock on: call once for each example. */
   tick(): void
-  /** Averages of all weights, by rising unsigned hash. */
-  average(): AveragedFeature[]
+  /** Averages of all weights. */
+  average(): Averages
 }
 
-export interface AveragedFeature {
-  readonly hash: number
-  readonly labels: readonly number[]
-  readonly weights: readonly number[]
+/** Features by rising hash; those of place n have the labels and weights from `starts[n]` to `starts[n + 1]`. */
+export interface Averages {
+  readonly hashes: Uint32Array
+  readonly starts: Uint32Array
+  readonly labels: Uint8Array
+  readonly weights: Float64Array
 }
 
-/** `capacity`: slots for features, a power of two, at least one and a half times as many as there will be. */
-export function perceptron(classes: number, capacity = 1 << 23): Perceptron {
+/** A perceptron that knows nothing yet. Its tables grow as it learns. */
+export function perceptron(classes: number): Perceptron {
+  let capacity = 1 << 16
+  let size = 0
   // Two numbers a slot: hash, and the feature's place in the pool (0 in an empty slot).
-  const slots = new Int32Array(capacity * 2)
-  // A place holds pairs: the number of weights and the room for them, then class and weight of each.
-  let pool = new Float32Array(1 << 24)
-  let sums = new Float64Array(1 << 23)
-  let stamps = new Int32Array(1 << 23)
+  let slots = new Int32Array(capacity * 2)
+  // A place holds pairs: the number of weights and the room for them, then class and weight of each. Whole numbers lie in `counts`.
+  let pool = new Float32Array(1 << 20)
+  let counts = new Int32Array(pool.buffer)
+  let sums = new Float64Array(1 << 19)
+  let stamps = new Int32Array(1 << 19)
   let used = 2
   let now = 0
+  const places = new Int32Array(256)
+  const home = (hash: number): number => ((hash ^ (hash >>> 16)) & (capacity - 1)) * 2
   const slotOf = (hash: number): number => {
-    let slot = (hash ^ (hash >>> 16)) & (capacity - 1)
-    while (slots[slot * 2 + 1] !== 0 && slots[slot * 2] !== hash) slot = (slot + 1) & (capacity - 1)
-    return slot * 2
+    let slot = home(hash)
+    while (slots[slot + 1] !== 0 && slots[slot] !== hash) slot = (slot + 2) & (capacity * 2 - 1)
+    return slot
   }
   const reserve = (room: number): number => {
     const place = used
@@ -38,45 +45,61 @@ export function perceptron(classes: number, capacity = 1 << 23): Perceptron {
       const [oldPool, oldSums, oldStamps] = [pool, sums, stamps]
       pool = new Float32Array(oldPool.length * 2)
       pool.set(oldPool)
+      counts = new Int32Array(pool.buffer)
       sums = new Float64Array(oldSums.length * 2)
       sums.set(oldSums)
       stamps = new Int32Array(oldStamps.length * 2)
       stamps.set(oldStamps)
     }
-    pool[place + 1] = room
+    counts[place + 1] = room
     return place
   }
   const move = (from: number, room: number): number => {
     const to = reserve(room)
-    const length = pool[from] as number
-    pool[to] = length
-    pool.copyWithin(to + 2, from + 2, from + 2 + length * 2)
+    const length = counts[from] as number
+    counts[to] = length
+    counts.copyWithin(to + 2, from + 2, from + 2 + length * 2)
     sums.copyWithin(to / 2 + 1, from / 2 + 1, from / 2 + 1 + length)
     stamps.copyWithin(to / 2 + 1, from / 2 + 1, from / 2 + 1 + length)
     return to
   }
+  const grow = (): void => {
+    const old = slots
+    capacity *= 2
+    slots = new Int32Array(capacity * 2)
+    for (let slot = 0; slot < old.length; slot += 2) {
+      if (old[slot + 1] === 0) continue
+      const to = slotOf(old[slot] as number)
+      slots[to] = old[slot] as number
+      slots[to + 1] = old[slot + 1] as number
+    }
+  }
   const updateOne = (hash: number, label: number, by: number): void => {
-    const slot = slotOf(hash)
+    let slot = slotOf(hash)
     if (slots[slot + 1] === 0) {
+      if (++size > capacity * 0.6) {
+        grow()
+        slot = slotOf(hash)
+      }
       slots[slot] = hash
       slots[slot + 1] = reserve(1)
     }
     let place = slots[slot + 1] as number
-    const length = pool[place] as number
+    const length = counts[place] as number
     for (let at = place + 2; at < place + 2 + length * 2; at += 2)
-      if (pool[at] === label) {
+      if (counts[at] === label) {
         sums[at / 2] = (sums[at / 2] as number) + (now - (stamps[at / 2] as number)) * (pool[at + 1] as number)
         stamps[at / 2] = now
         pool[at + 1] = (pool[at + 1] as number) + by
         return
       }
-    if (length === pool[place + 1]) {
+    if (length === counts[place + 1]) {
       place = move(place, length * 2)
       slots[slot + 1] = place
     }
-    pool[place] = length + 1
+    counts[place] = length + 1
     const at = place + 2 + length * 2
-    pool[at] = label
+    counts[at] = label
     pool[at + 1] = by
     stamps[at / 2] = now
   }
@@ -84,12 +107,18 @@ export function perceptron(classes: number, capacity = 1 << 23): Perceptron {
     classes,
     score(features, count, scores) {
       scores.fill(0)
+      // All look-ups before any sum lets the processor wait for many at once.
+      let touched = 0
+      for (let index = 0; index < count; index++) touched += slots[home(features[index] as number)] as number
+      for (let index = 0; index < count; index++) places[index] = slots[slotOf(features[index] as number) + 1] as number
+      for (let index = 0; index < count; index++) touched += counts[places[index] as number] as number
+      places[count] = touched
       for (let index = 0; index < count; index++) {
-        const place = slots[slotOf(features[index] as number) + 1] as number
+        const place = places[index] as number
         if (place === 0) continue
-        const end = place + 2 + (pool[place] as number) * 2
+        const end = place + 2 + (counts[place] as number) * 2
         for (let at = place + 2; at < end; at += 2) {
-          const label = pool[at] as number
+          const label = counts[at] as number
           scores[label] = (scores[label] as number) + (pool[at + 1] as number)
         }
       }
@@ -101,19 +130,24 @@ export function perceptron(classes: number, capacity = 1 << 23): Perceptron {
       now++
     },
     average() {
-      const features: AveragedFeature[] = []
-      for (let slot = 0; slot < capacity * 2; slot += 2) {
-        const place = slots[slot + 1] as number
-        if (place === 0) continue
-        const labels: number[] = []
-        const weights: number[] = []
-        for (let at = place + 2; at < place + 2 + (pool[place] as number) * 2; at += 2) {
-          labels.push(pool[at] as number)
-          weights.push(((sums[at / 2] as number) + (now - (stamps[at / 2] as number)) * (pool[at + 1] as number)) / Math.max(1, now))
+      const hashes = new Uint32Array(size)
+      let filled = 0
+      for (let slot = 0; slot < slots.length; slot += 2) if (slots[slot + 1] !== 0) hashes[filled++] = slots[slot] as number
+      hashes.sort()
+      const starts = new Uint32Array(size + 1)
+      const labels = new Uint8Array(used / 2)
+      const weights = new Float64Array(used / 2)
+      let total = 0
+      hashes.forEach((hash, index) => {
+        const place = slots[slotOf(hash | 0) + 1] as number
+        const end = place + 2 + (counts[place] as number) * 2
+        for (let at = place + 2; at < end; at += 2) {
+          labels[total] = counts[at] as number
+          weights[total++] = ((sums[at / 2] as number) + (now - (stamps[at / 2] as number)) * (pool[at + 1] as number)) / Math.max(1, now)
         }
-        features.push({ hash: (slots[slot] as number) >>> 0, labels, weights })
-      }
-      return features.sort((a, b) => a.hash - b.hash)
+        starts[index + 1] = total
+      })
+      return { hashes, starts, labels: labels.subarray(0, total), weights: weights.subarray(0, total) }
     },
   }
 }

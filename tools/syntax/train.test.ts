@@ -2,10 +2,22 @@ import { expect, test } from 'vitest'
 import { analyse } from '../../src/3-segment/analyse.ts'
 import { decodeModel } from '../../src/3-segment/weights.ts'
 import { measure } from './measure.ts'
-import { trainSyntax } from './train.ts'
+import { type TrainingSettings, trainSyntax } from './train.ts'
 import { joinAsTokenized, readTreebank } from './treebank.ts'
 
-const how = { tagEpochs: 4, treeEpochs: 6, folds: 2, foldEpochs: 3, tagPruning: { floor: 0, level: 1 }, treePruning: { floor: 0, level: 1 } }
+const whole = { floor: 0, level: 1 }
+const how: TrainingSettings = {
+  tagEpochs: 4,
+  guideEpochs: 6,
+  treeEpochs: 6,
+  tagFolds: 2,
+  tagFoldEpochs: 3,
+  guideFolds: 2,
+  guideFoldEpochs: 3,
+  tagPruning: whole,
+  guidePruning: whole,
+  treePruning: whole,
+}
 
 /** Sentences of the form `Mali buys ten guns .`, as CoNLL-U. */
 function treebank(subjects: readonly string[], objects: readonly string[]): string {

@@ -22,6 +22,7 @@ const page: TransferPage = {
   conflicts: [],
   grade: { source: 'B', information: 2, because: [] },
   evidence: {},
+  inferred: [],
   claims: [],
   fields: [],
   story: [],

@@ -10,8 +10,8 @@ import { type CellName, cellName, OpenCell } from '../register/cell.tsx'
 import { CellPanel } from '../register/cell-panel.tsx'
 import { registerColumns } from '../register/columns.tsx'
 import { Chosen, Facets, noFilter } from '../register/facets.tsx'
-import { Key } from '../register/key.tsx'
 import { type Filter, filterRows } from '../register/filter.ts'
+import { Key } from '../register/key.tsx'
 import { many, one, type Params, useParamsOfPage } from '../search-params.ts'
 
 const none: never[] = []
@@ -29,23 +29,18 @@ export function RegisterPage() {
   const before = useDeferredValue(rows)
   const drawn = rows.length === 0 || before.length === 0 ? rows : before
   const openCell = useCallback((row: string, cell: CellName) => change({ row, cell }, 'push'), [change])
-  const closeCell = (): void => {
-    const stop = document.querySelector<HTMLElement>(`tr[data-open] td[data-col="${cellName(one(params, 'cell'))}"] button`)
-    change({ row: undefined, cell: undefined })
-    // After the panel has gone: a page reached by going back has no other place to give the keyboard to.
-    requestAnimationFrame(() => stop?.focus({ preventScroll: true }))
-  }
   const open = all.find(({ id }) => id === one(params, 'row'))
   return (
     <div className="page wide">
       <header className="page-head">
         <h1>Register</h1>
-        <p className="muted">{summary ? summaryWords(summary) : '\u00a0'}</p>
+        <p className="muted">{summary && summary.documents > 0 ? summaryWords(summary) : '\u00a0'}</p>
       </header>
       {(!data || all.length > 0) && <Facets rows={all} filter={filter} change={change} />}
       <div className="result-line" hidden={data && all.length === 0}>
         <p aria-live="polite">
           {data ? (rows.length === all.length ? counted(all.length, 'transfer') : `${count(rows.length)} of ${counted(all.length, 'transfer')}`) : '\u00a0'}
+          {rows.length > 1 && one(params, 'sort') === '' && <span className="muted">, newest first</span>}
         </p>
         <Chosen rows={all} filter={filter} change={change} />
         {rows.length < all.length && (
@@ -68,7 +63,7 @@ export function RegisterPage() {
             Add some with
           </p>
           <pre>lading add FOLDER</pre>
-          <p className="muted">Text, HTML, PDF, feeds, mail and web archives are read. This page needs no restart: reload it.</p>
+          <p className="muted">The server need not be started again: reload this page.</p>
         </Empty>
       )}
       {all.length > 0 && rows.length === 0 && (
@@ -84,7 +79,7 @@ export function RegisterPage() {
           <Grid caption="Transfers" columns={registerColumns} rows={drawn} open={open?.id} />
         </OpenCell>
       )}
-      {open && <CellPanel key={open.id} row={open} cell={cellName(one(params, 'cell'))} close={closeCell} />}
+      {open && <CellPanel key={open.id} row={open} cell={cellName(one(params, 'cell'))} close={() => change({ row: undefined, cell: undefined })} />}
     </div>
   )
 }

@@ -8,12 +8,22 @@ interface AddressFieldProps extends Omit<InputHTMLAttributes<HTMLInputElement>, 
   readonly accepts?: RegExp
 }
 
-/** A field whose value lives in the page's address. What is being typed is never overwritten. */
+/** How long a pause in typing is before the address follows. Unit: milliseconds. */
+const pause = 120
+
+/** A field whose value lives in the page's address, which follows when typing pauses. What is being typed is never overwritten. */
 export function AddressField({ value, set, accepts, ...rest }: AddressFieldProps) {
   const [typed, setTyped] = useState(value)
   const field = useRef<HTMLInputElement>(null)
+  const waiting = useRef<ReturnType<typeof setTimeout>>(undefined)
+  useEffect(() => () => clearTimeout(waiting.current), [])
+  const send = (text: string): void => {
+    clearTimeout(waiting.current)
+    waiting.current = undefined
+    if (accepts?.test(text) !== false) set(text || undefined)
+  }
   useEffect(() => {
-    if (document.activeElement !== field.current || value === '') setTyped(value)
+    if (waiting.current === undefined && (document.activeElement !== field.current || value === '')) setTyped(value)
   }, [value])
   return (
     <input
@@ -22,9 +32,11 @@ export function AddressField({ value, set, accepts, ...rest }: AddressFieldProps
       value={typed}
       onChange={({ target }) => {
         setTyped(target.value)
-        if (accepts?.test(target.value) !== false) set(target.value || undefined)
+        clearTimeout(waiting.current)
+        waiting.current = setTimeout(send, pause, target.value)
       }}
-      onBlur={() => setTyped(value)}
+      onKeyDown={({ key }) => key === 'Enter' && send(typed)}
+      onBlur={() => (waiting.current === undefined ? setTyped(value) : send(typed))}
     />
   )
 }

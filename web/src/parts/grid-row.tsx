@@ -1,6 +1,6 @@
 import { FlexRender, type Row as TableRow } from '@tanstack/react-table'
 import { memo } from 'react'
-import type { gridFeatures } from './grid.tsx'
+import type { gridFeatures } from './grid-features.ts'
 
 interface GridRowProps {
   readonly row: TableRow<typeof gridFeatures, { id: string }>

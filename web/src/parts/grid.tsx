@@ -1,27 +1,13 @@
-import {
-  type ColumnDef,
-  createSortedRowModel,
-  rowSortingFeature,
-  sortFn_alphanumeric,
-  sortFn_basic,
-  sortFn_text,
-  tableFeatures,
-  useTable,
-} from '@tanstack/react-table'
-import { useMemo, useState } from 'react'
+import { type ColumnDef, useTable } from '@tanstack/react-table'
+import { startTransition, useEffect, useMemo, useRef, useState } from 'react'
 import { one, useParamsOfPage } from '../search-params.ts'
 import { useArrowKeys } from './arrow-keys.ts'
+import { type Columns, gridFeatures } from './grid-features.ts'
 import { GridRow } from './grid-row.tsx'
 import { SortSign } from './icons.tsx'
 
-export const gridFeatures = tableFeatures({
-  rowSortingFeature,
-  sortedRowModel: createSortedRowModel(),
-  sortFns: { alphanumeric: sortFn_alphanumeric, text: sortFn_text, basic: sortFn_basic },
-})
-
-export type Columns<Row extends object> = ReadonlyArray<ColumnDef<typeof gridFeatures, Row>>
-
+/** Rows drawn at first, and added each time the end comes near. */
+const first = 40
 const step = 100
 
 interface GridProps<Row extends { id: string }> {
@@ -36,7 +22,7 @@ interface GridProps<Row extends { id: string }> {
 /** A table that sorts by any column (kept in the address) and is walked with the arrow keys. */
 export function Grid<Row extends { id: string }>({ caption, columns, rows, sortedBy, open }: GridProps<Row>) {
   const [params, change] = useParamsOfPage()
-  const [shown, show] = useState(step)
+  const [shown, show] = useState(first)
   const by = one(params, 'sort')
   const desc = one(params, 'dir') === 'desc'
   const sorting = useMemo(() => {
@@ -97,12 +83,25 @@ export function Grid<Row extends { id: string }>({ caption, columns, rows, sorte
         </tbody>
       </table>
       {sorted.length > shown && (
-        <p className="more">
-          <button type="button" className="button" onClick={() => show(shown + step)}>
-            Show {Math.min(step, sorted.length - shown)} more of {sorted.length}
-          </button>
-        </p>
+        <More label={`Show ${Math.min(step, sorted.length - shown)} more of ${sorted.length}`} more={() => startTransition(() => show(shown + step))} />
       )}
     </>
+  )
+}
+
+/** Asks for more rows when it comes near the window, or is pressed. */
+function More({ label, more }: { label: string; more: () => void }) {
+  const ref = useRef<HTMLParagraphElement>(null)
+  useEffect(() => {
+    const watch = new IntersectionObserver(([entry]) => entry?.isIntersecting && more(), { rootMargin: '900px' })
+    if (ref.current) watch.observe(ref.current)
+    return () => watch.disconnect()
+  }, [more])
+  return (
+    <p className="more" ref={ref}>
+      <button type="button" className="button" onClick={more}>
+        {label}
+      </button>
+    </p>
   )
 }

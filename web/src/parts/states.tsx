@@ -1,11 +1,12 @@
 import type { ReactNode } from 'react'
+import { firstUpper } from '../format.ts'
 
 /** Something went wrong: what, why, and what to do about it. */
 export function Trouble({ title, reason, retry }: { title: string; reason: string; retry?: (() => void) | undefined }) {
   return (
     <section className="state" role="alert">
       <h2>{title}</h2>
-      <p>{reason}</p>
+      <p>{firstUpper(reason)}</p>
       {retry && (
         <button type="button" className="button" onClick={retry}>
           Try again

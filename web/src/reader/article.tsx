@@ -3,7 +3,7 @@ import type { Block, Span } from '../../../src/model/index.ts'
 import type { ArticlePage, StoredClaim } from '../../../src/views/shapes.ts'
 import { directionOf } from '../format.ts'
 import { Run } from './run.tsx'
-import { type Marked, segmentsOf } from './segments.ts'
+import { type Marked, type Numbered, segmentsOf } from './segments.ts'
 
 /** A slot whose words are to be marked: its place among the selected claim's slots. */
 export type SlotMark = Marked<number>
@@ -38,12 +38,6 @@ export function Article({ article, selected, slots, pointed, select }: ArticlePr
       />
     )
   })
-}
-
-/** A claim with its place in the document, as in `claim 3 of 20`. */
-export interface Numbered {
-  readonly claim: StoredClaim
-  readonly place: string
 }
 
 interface BlockTextProps {

@@ -1,7 +1,6 @@
 import type { KeyboardEvent } from 'react'
 import { stanceLabels } from '../../../src/views/labels.ts'
-import type { Numbered } from './article.tsx'
-import type { Segment } from './segments.ts'
+import type { Numbered, Segment } from './segments.ts'
 
 interface RunProps {
   readonly text: string

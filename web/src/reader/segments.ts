@@ -1,4 +1,11 @@
 import type { Span } from '../../../src/model/index.ts'
+import type { StoredClaim } from '../../../src/views/shapes.ts'
+
+/** A claim with its place in the document, as in `claim 3 of 20`. */
+export interface Numbered {
+  readonly claim: StoredClaim
+  readonly place: string
+}
 
 export interface Marked<T> {
   readonly of: T

@@ -15,7 +15,11 @@ import type { CellName } from './cell.tsx'
 export function CellPanel({ row, cell, close }: { row: RegisterRow; cell: CellName; close: () => void }) {
   const { data, error, refetch } = useQuery(transferQuery(row.id))
   return (
-    <SidePanel title={cell === 'claims' ? 'All claims' : cell === 'grade' ? 'Grade' : firstUpper(fieldLabels[cell])} close={close}>
+    <SidePanel
+      title={cell === 'claims' ? 'All claims' : cell === 'grade' ? 'Grade' : firstUpper(fieldLabels[cell])}
+      home={`tr[data-open] td[data-col="${cell}"] button`}
+      close={close}
+    >
       <p className="panel-about">
         <span>
           <bdi>{partyNames(row.supplier)}</bdi> → <bdi>{partyNames(row.recipient)}</bdi>, <bdi>{what(row, categoryLabels[row.category])}</bdi>

@@ -4,7 +4,7 @@ import { categoryLabels, moneyLabel } from '../../../src/views/labels.ts'
 import type { RegisterRow } from '../../../src/views/shapes.ts'
 import { count, partyNames, what, years } from '../format.ts'
 import { informationGrades, sourceGrades } from '../labels.ts'
-import { type Columns, gridFeatures } from '../parts/grid.tsx'
+import type { Columns, gridFeatures } from '../parts/grid-features.ts'
 import { ArrowRight } from '../parts/icons.tsx'
 import { Cell } from './cell.tsx'
 import { Tally } from './tally.tsx'
@@ -113,7 +113,7 @@ const countOf = (value: number | undefined): string | null => (value === undefin
 
 function below(row: RegisterRow): string {
   return [
-    row.description && row.description !== categoryLabels[row.category] ? categoryLabels[row.category] : '',
+    row.description && row.category !== 'unspecified' && row.description !== categoryLabels[row.category] ? categoryLabels[row.category] : '',
     row.kind === 'general' ? 'in general' : '',
     row.mode ?? '',
   ]

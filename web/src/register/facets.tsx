@@ -3,7 +3,7 @@ import type { RegisterRow } from '../../../src/views/shapes.ts'
 import { count } from '../format.ts'
 import { AddressField } from '../parts/address-field.tsx'
 import { ChevronDown, Close } from '../parts/icons.tsx'
-import { type FacetName, type Filter, facetNames, type Option, labelOf, optionsOf, yearsOf } from './filter.ts'
+import { type FacetName, type Filter, facetNames, labelOf, type Option, optionsOf, yearsOf } from './filter.ts'
 
 const labels: Record<FacetName, string> = { supplier: 'Supplier', recipient: 'Recipient', category: 'Category', status: 'Status' }
 

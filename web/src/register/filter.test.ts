@@ -22,6 +22,7 @@ const row = (id: string, supplier: string, category: RegisterRow['category'], or
   conflicts: [],
   grade: { source: 'F', information: 6, because: [] },
   evidence: {},
+  inferred: [],
 })
 const rows = [row('a', 'TR', 'ship', 2010, 'Ada'), row('b', 'TR', 'aircraft', 2014, 'TB2'), row('c', 'NL', 'ship', null, 'Walrus')]
 const all: Filter = { chosen: { supplier: [], recipient: [], category: [], status: [] }, from: null, to: null, words: '' }

@@ -31,7 +31,8 @@ export function Tally({ row }: { row: RegisterRow }) {
         )}
         {others > 0 && (
           <span className="other" title="claims that say neither: they want it to happen, or speak of a ban">
-            {others} other
+            +{others}
+            <span className="unseen"> of other kinds</span>
           </span>
         )}
         {row.claims.total === 0 && <span className="muted">none</span>}

@@ -16,7 +16,7 @@ export function Fields({ fields, claims, show }: { fields: readonly FieldShape[]
           .map((field) => (
             <tr key={field.name} data-conflict={field.conflict || undefined}>
               <th scope="row">
-                {firstUpper(fieldLabels[field.name])}
+                {firstUpper(fieldLabels[field.name])}{' '}
                 {field.conflict && (
                   <span className="conflict-tag">
                     <NotEqual /> conflict

@@ -34,3 +34,7 @@ test('an axis within two years has months; nothing dated, no axis', () => {
   expect(scale([Date.UTC(2012, 10, 5), Date.UTC(2013, 0, 9)], 12)?.ticks.map(({ label }) => label)).toEqual(['Nov 2012', 'Dec', 'Jan 2013'])
   expect(scale([], 4)).toBeNull()
 })
+
+test('a month that begins another year than the one before it says so', () => {
+  expect(scale([Date.UTC(2024, 2, 5), Date.UTC(2025, 10, 9)], 4)?.ticks.map(({ label }) => label)).toEqual(['Mar 2024', 'Sep', 'Mar 2025', 'Sep'])
+})

@@ -48,13 +48,15 @@ export function scale(instants: readonly number[], room: number): Scale | null {
   const tail = Math.max(Math.ceil(end / unit), head + 2)
   const every = Math.max(1, Math.ceil((tail - head) / Math.max(2, room)))
   const at = (n: number): number => Date.UTC(Math.floor((n * unit) / 12), (n * unit) % 12, 1)
+  const yearOf = (n: number): number => Math.floor((n * unit) / 12)
   const ticks: { at: number; label: string }[] = []
-  for (let n = head; n < tail; n += every) ticks.push({ at: at(n), label: labelOf(n * unit, short, n === head) })
+  for (let n = head; n < tail; n += every) ticks.push({ at: at(n), label: labelOf(n * unit, short, n === head || yearOf(n) !== yearOf(n - every)) })
   return { from: at(head), to: at(tail), ticks }
 }
 
-function labelOf(month: number, short: boolean, isFirst: boolean): string {
+/** The year stands where it is new. */
+function labelOf(month: number, short: boolean, isNewYear: boolean): string {
   const year = Math.floor(month / 12)
   if (!short) return String(year)
-  return month % 12 === 0 || isFirst ? `${months[month % 12]} ${year}` : (months[month % 12] ?? '')
+  return isNewYear ? `${months[month % 12]} ${year}` : (months[month % 12] ?? '')
 }

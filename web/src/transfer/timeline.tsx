@@ -71,9 +71,9 @@ function LaneRow({ lane, told, axis, width, show }: { lane: Lane; told: readonly
         ))}
       </ol>
       <ul className="undated">
-        {undated.map(({ step, claim }) => (
+        {byVoice(undated).map(({ step, claim, times }) => (
           <li key={claim.id}>
-            <StepButton step={step} claim={claim} show={show} />
+            <StepButton step={step} claim={claim} times={times} show={show} />
           </li>
         ))}
       </ul>
@@ -81,13 +81,26 @@ function LaneRow({ lane, told, axis, width, show }: { lane: Lane; told: readonly
   )
 }
 
-function StepButton({ step, claim, show, compact }: Told & { show: (claim: string) => void; compact?: boolean }) {
+/** Steps of one voice and one stance as one, with their number; it leads to the first. */
+function byVoice(told: readonly Told[]): readonly (Told & { times: number })[] {
+  const same = Map.groupBy(told, ({ step, claim }) => `${step.stance} ${voiceOf(claim)}`)
+  return [...same.values()].flatMap((all) => (all[0] ? [{ ...all[0], times: all.length }] : []))
+}
+
+interface StepProps extends Told {
+  readonly show: (claim: string) => void
+  readonly times?: number
+  readonly compact?: boolean
+}
+
+function StepButton({ step, claim, show, times = 1, compact }: StepProps) {
   const when = step.from && step.to ? period(step.from, step.to) : step.from ? `from ${day(step.from)}` : step.to ? `until ${day(step.to)}` : 'no date'
-  const name = `${sourceName(claim)} ${stanceLabels[step.stance]}, ${when}`
+  const name = `${sourceName(claim)} ${stanceLabels[step.stance]}, ${when}${times > 1 ? `, ${times} claims` : ''}`
   return (
     <button type="button" className="step" data-stance={step.stance} title={`${name}: “${claim.words}”`} aria-label={name} onClick={() => show(claim.id)}>
       <StanceSign stance={step.stance} />
       {!compact && <bdi>{shorten(voiceOf(claim))}</bdi>}
+      {times > 1 && <span className="muted">×{times}</span>}
     </button>
   )
 }

@@ -6,7 +6,7 @@ import { claim } from './5-claim/claim.ts'
 import { resolve } from './6-resolve/resolve.ts'
 import { group } from './7-group/group.ts'
 import { assess } from './8-assess/assess.ts'
-import type { DocumentClaims, DocumentMeta, DocumentReading, Judgement, Ledger, RawDocument, Reading, Vocab } from './model/index.ts'
+import type { Article, DocumentClaims, DocumentMeta, DocumentReading, Judgement, Ledger, RawDocument, Reading, Vocab } from './model/index.ts'
 
 /** Bytes of one file to its decoded source. `file` is what issues and claims call it. Null when nothing in it can be read. */
 export function readBytes(bytes: Uint8Array, file: string, meta: DocumentMeta = {}): Reading<RawDocument | null> {
@@ -16,10 +16,25 @@ export function readBytes(bytes: Uint8Array, file: string, meta: DocumentMeta = 
 /** One document, start to finish. No knowledge of other documents; safe to run in parallel and to cache. */
 export function readDocument(raw: RawDocument, vocab: Vocab): DocumentReading {
   const { value: article, issues } = clean(raw)
-  const segmented = segment(article, vocab)
-  const mentions = find(article, segmented, vocab)
-  const claims = claim(article, segmented, mentions)
-  return { article, segmented, mentions, claims, issues }
+  const { value: part, issues: cut } = firstPart(article)
+  const segmented = segment(part, vocab)
+  const mentions = find(part, segmented, vocab)
+  const claims = claim(part, segmented, mentions)
+  return { article, segmented, mentions, claims, issues: [...issues, ...cut] }
+}
+
+/** Unit: UTF-16 code units. A book has about a million. */
+const LONGEST_READ = 2_000_000
+
+/** The part of an article that is read for claims; all of it, but for the very longest. The rest is stored and searched all the same. */
+function firstPart(article: Article): Reading<Article> {
+  if (article.text.length <= LONGEST_READ) return { value: article, issues: [] }
+  const end = article.text.lastIndexOf(' ', LONGEST_READ) + 1 || LONGEST_READ
+  const blocks = article.blocks
+    .filter((block) => block.at.start < end)
+    .map((block) => ({ ...block, at: { start: block.at.start, end: Math.min(block.at.end, end) } }))
+  const reason = `Only the first ${LONGEST_READ.toLocaleString('en')} characters are read for claims; the rest is kept and can be searched.`
+  return { value: { ...article, blocks }, issues: [{ file: article.name, place: `character ${end}`, severity: 'warning', code: 'segment/too-long', reason }] }
 }
 
 /** All documents together. Same documents in any order, same judgements: same ledger. */

@@ -93,6 +93,7 @@ describe.skipIf(missing)('the web page in a browser', { timeout: 90_000 }, () =>
       await page.getByRole('button', { name: 'Supplier', exact: true }).first().click()
       await page.getByRole('checkbox', { name: /Serbia/ }).check()
       await page.keyboard.press('Escape')
+      expect(await page.evaluate('[document.activeElement.textContent, document.activeElement.ariaExpanded]')).toEqual(['Supplier1', 'false'])
       await page.getByText(/^1 of \d+ transfers$/).waitFor()
       await expect.poll(() => rows(page).count()).toBe(1)
       expect(new URL(page.url()).search).toBe('?supplier=RS')
@@ -110,7 +111,7 @@ describe.skipIf(missing)('the web page in a browser', { timeout: 90_000 }, () =>
       expect(await page.locator('[data-slot="pointed"]').allTextContents()).toEqual(['5,000'])
     }))
 
-  test('the panel keeps the keyboard, Escape closes it and gives the cell back', () =>
+  test('the panel keeps the keyboard, Escape or a click outside closes it and gives the cell back', () =>
     open('/', async (page) => {
       const cell = rows(page).filter({ hasText: 'Ghana' }).locator('td[data-col="ordered"] button')
       await cell.focus()
@@ -119,15 +120,20 @@ describe.skipIf(missing)('the web page in a browser', { timeout: 90_000 }, () =>
       await panel.getByText(/Sources conflict/).waitFor()
       for (let tab = 0; tab < 12; tab += 1) await page.keyboard.press('Tab')
       expect(await page.evaluate('document.activeElement === document.body || document.querySelector("dialog").contains(document.activeElement)')).toBe(true)
-      await page.keyboard.press('Escape')
-      await panel.waitFor({ state: 'detached' })
-      expect(await page.evaluate('document.activeElement.closest("td").dataset.col')).toBe('ordered')
+      await panel.getByRole('heading', { name: 'Number ordered' }).click()
+      await panel.waitFor()
+      for (const away of [() => page.keyboard.press('Escape'), () => page.mouse.click(40, 500)]) {
+        await away()
+        await panel.waitFor({ state: 'detached' })
+        expect(await page.evaluate('document.activeElement.closest("td").dataset.col')).toBe('ordered')
+        await page.keyboard.press('Enter')
+        await panel.waitFor()
+      }
     }))
 
   test('with the keyboard alone from a cell to the sentence, back to the panel, and to the cell', () =>
     open('/', async (page) => {
       const focused = (what: string) => page.evaluate(`document.activeElement.${what}`)
-      await rows(page).first().waitFor()
       await rows(page).filter({ hasText: 'Serbia' }).locator('td[data-col="supplier"] button').focus()
       await page.keyboard.press('ArrowRight')
       expect(await focused('closest("td").dataset.col')).toBe('recipient')
@@ -155,9 +161,7 @@ describe.skipIf(missing)('the web page in a browser', { timeout: 90_000 }, () =>
       await page.reload()
       await rows(page).first().waitFor()
       const style = (col: string) =>
-        page.evaluate(
-          `(({ fontStyle, textDecorationStyle }) => [fontStyle, textDecorationStyle])(getComputedStyle(document.querySelector('td[data-col="${col}"] bdi')))`,
-        )
+        page.evaluate(`(({ fontStyle: a, textDecorationStyle: b }) => [a, b])(getComputedStyle(document.querySelector('td[data-col="${col}"] bdi')))`)
       expect(await style('recipient')).toEqual(['italic', 'dotted'])
       expect(await style('supplier')).toEqual(['normal', 'solid'])
       expect(await rows(page).locator('td[data-col="recipient"]').textContent()).toBe('North Macedonia (inferred)')
@@ -172,7 +176,7 @@ describe.skipIf(missing)('the web page in a browser', { timeout: 90_000 }, () =>
 
   test('any column sorts, the address holds it, and the arrow keys walk the cells', () =>
     open('/', async (page) => {
-      await page.getByRole('button', { name: 'Supplier', exact: true }).last().click()
+      await page.locator('th[data-col="supplier"] button').click()
       await page.locator('th[data-col="supplier"][aria-sort="ascending"]').waitFor()
       const suppliers = async () => (await rows(page).locator('td[data-col="supplier"] bdi').allTextContents()).map((name) => name.trim())
       expect(await suppliers()).toEqual((await suppliers()).toSorted((a, b) => a.localeCompare(b)))
@@ -234,6 +238,16 @@ describe.skipIf(missing)('the web page in a browser', { timeout: 90_000 }, () =>
       await page.getByRole('heading', { name: `${claims} claims` }).waitFor()
     }))
 
+  test.each(['Enter', 'Space', 'click'])("%s on a claim's words selects it", (how) =>
+    open('/documents', async (page) => {
+      await page.getByRole('link', { name: 'Boats for Ghana' }).click()
+      const words = page.locator('.paper').getByRole('button', { name: /Italy delivered the first two/ })
+      await (how === 'click' ? words.click() : words.press(how))
+      await page.locator('.paper [role="button"][aria-pressed="true"]').waitFor()
+      expect((await page.locator('mark[data-selected]').allTextContents()).join('')).toContain('Italy delivered the first two M-346 trainers')
+    }),
+  )
+
   test('a transfer tells its finding in a sentence, its steps in lanes, its values side by side', () =>
     open('/', async (page) => {
       await rows(page).filter({ hasText: 'M-346' }).filter({ hasText: 'Ghana' }).getByRole('link').click()
@@ -291,17 +305,16 @@ describe.skipIf(missing)('the web page in a browser', { timeout: 90_000 }, () =>
   test('every stance can be read on its tint in both themes (contrast 4.5 or more)', () =>
     open('/', async (page) => {
       for (const theme of ['light', 'dark']) {
-        const colours = (await page.evaluate(`(() => {
+        const colours = await page.evaluate<readonly (readonly [string, string, string])[]>(`(() => {
           document.documentElement.dataset.theme = ${JSON.stringify(theme)}
           return ${JSON.stringify(stances)}.map((stance) => {
-            const badge = document.body.appendChild(document.createElement('span'))
-            badge.className = 'stance'
+            const badge = document.body.appendChild(Object.assign(document.createElement('span'), { className: 'stance' }))
             badge.dataset.stance = stance
             const { color, backgroundColor } = getComputedStyle(badge)
             badge.remove()
             return [stance, color, backgroundColor]
           })
-        })()`)) as readonly (readonly [string, string, string])[]
+        })()`)
         const weak = colours.filter(([, ink, tint]) => contrast(ink, tint) < 4.5)
         expect(weak).toEqual([])
         expect(new Set(colours.map(([, ink]) => ink)).size).toBe(stances.length)
@@ -312,7 +325,6 @@ describe.skipIf(missing)('the web page in a browser', { timeout: 90_000 }, () =>
     open(
       '/',
       async (page) => {
-        await rows(page).first().waitFor()
         const transfer = await rows(page).first().getByRole('link').getAttribute('href')
         const article = (await (await page.request.get(`${serving.address}api/documents`)).json()) as { documents: { id: string }[] }
         for (const path of ['/', transfer ?? '', '/documents', `/documents/${article.documents[0]?.id}`, '/search?q=M-346']) {
@@ -328,13 +340,10 @@ describe.skipIf(missing)('the web page in a browser', { timeout: 90_000 }, () =>
 
 /** WCAG 2 contrast of two `rgb(…)` colours. */
 function contrast(one: string, other: string): number {
-  const luminance = (colour: string): number => {
-    const [red = 0, green = 0, blue = 0] = (colour.match(/[\d.]+/g) ?? []).map((part) => {
-      const share = Number(part) / 255
-      return share <= 0.04045 ? share / 12.92 : ((share + 0.055) / 1.055) ** 2.4
-    })
-    return 0.2126 * red + 0.7152 * green + 0.0722 * blue
-  }
-  const [dark = 0, light = 0] = [luminance(one), luminance(other)].sort((a, b) => a - b)
+  const linear = (share: number): number => (share <= 0.04045 ? share / 12.92 : ((share + 0.055) / 1.055) ** 2.4)
+  const [dark = 0, light = 0] = [one, other]
+    .map((colour) => (colour.match(/[\d.]+/g) ?? []).map((part) => linear(Number(part) / 255)))
+    .map(([red = 0, green = 0, blue = 0]) => 0.2126 * red + 0.7152 * green + 0.0722 * blue)
+    .sort((a, b) => a - b)
   return (light + 0.05) / (dark + 0.05)
 }

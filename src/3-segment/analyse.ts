@@ -27,7 +27,7 @@ function analyseRun(words: readonly string[], model: SyntaxModel): Analysis[] {
   if (words.length === 0) return []
   const features = wordFeatures(words)
   const names = [...tagWords(features, model.tagger)].map((label) => model.tags[label] as string)
-  const tree = parseWords(features, parseTags(names), model.parser, model.relations)
+  const tree = parseWords(features, parseTags(names), model)
   const tables = lemmaTables(model)
   return words.map((word, index): Analysis => {
     const [pos, tag] = (names[index] as string).split(' ') as [string, string]

@@ -19,6 +19,26 @@ export function mix(hash: number, value: number): number {
   return (Math.imul((h << 13) | (h >>> 19), 5) + 0xe6546b64) | 0
 }
 
+/** Hash of a feature by its template's number and one value: as `three` with zeros, but quicker. */
+export function one(template: number, a: number): number {
+  return mixZero(mixZero(mix(template, a)))
+}
+
+/** Hash of a feature by its template's number and two values: as `three` with a zero, but quicker. */
+export function two(template: number, a: number, b: number): number {
+  return mixZero(mix(mix(template, a), b))
+}
+
+/** Hash of a feature by its template's number and three values. */
+export function three(template: number, a: number, b: number, c: number): number {
+  return mix(mix(mix(template, a), b), c)
+}
+
+/** As `mix` with 0. */
+function mixZero(hash: number): number {
+  return (Math.imul((hash << 13) | (hash >>> 19), 5) + 0xe6546b64) | 0
+}
+
 /** Hash of `text` from `from` to `to`, as 32 bits. */
 export function hashText(text: string, from = 0, to = text.length): number {
   let hash = 0x811c9dc5

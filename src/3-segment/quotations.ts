@@ -82,7 +82,7 @@ function opensSingle(text: string, at: number, block: Span): boolean {
   const char = text[at]
   if (char !== '‘' && char !== "'") return false
   const before = at > block.start ? (text[at - 1] as string) : ' '
-  if (!/[\s([{—–“"\-]/.test(before) || !/[\p{L}\p{N}“"[(.…$£€]/u.test(text[at + 1] ?? '')) return false
+  if (!/[\s([{—–“"-]/.test(before) || !/[\p{L}\p{N}“"[(.…$£€]/u.test(text[at + 1] ?? '')) return false
   return !elided.test(text.slice(at, at + 7).replace('‘', '’'))
 }
 

@@ -58,7 +58,7 @@ function boundaryAfter(text: string, at: number, sentence: Span): number | null 
 /** True where the dot at `at` belongs to the word before it, and that word does not end the sentence. */
 function abbreviates(text: string, at: number, sentence: Span, follows: string): boolean {
   let from = at
-  while (from > sentence.start && at - from < 24 && /[\p{L}\p{M}\p{N}.\-]/u.test(text[from - 1] as string)) from--
+  while (from > sentence.start && at - from < 24 && /[\p{L}\p{M}\p{N}.-]/u.test(text[from - 1] as string)) from--
   const word = text.slice(from, at)
   if (from === sentence.start && /^(?:\d{1,3}|[A-Za-z]|[ivxIVX]{1,4})$/.test(word)) return true
   const low = word.toLowerCase()

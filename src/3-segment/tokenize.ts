@@ -14,7 +14,7 @@ export function tokenize(text: string, sentence: Span, isParty: (word: string) =
     if (isSpace.test(char)) at++
     else if (isAlnum(text, at)) {
       const end = addressEnd(text, at, sentence.end) ?? wordEnd(text, at, sentence.end)
-      splitWord(text, { start: at, end }, sentence.end, isParty, tokens)
+      splitWord(text, { start: at, end }, isParty, tokens)
       at = end
     } else {
       const end = markEnd(text, at, sentence.end)
@@ -81,18 +81,18 @@ function joins(text: string, from: number, at: number, end: number): boolean {
 }
 
 /** One word to its tokens: clitics off its end, counts and parties off its hyphens. */
-function splitWord(text: string, at: Span, sentenceEnd: number, isParty: (word: string) => boolean, into: Span[]): void {
+function splitWord(text: string, at: Span, isParty: (word: string) => boolean, into: Span[]): void {
   const word = text.slice(at.start, at.end)
   const cut = cliticAt(word)
   if (cut > 0) {
-    splitWord(text, { start: at.start, end: at.start + cut }, sentenceEnd, isParty, into)
+    splitWord(text, { start: at.start, end: at.start + cut }, isParty, into)
     into.push({ start: at.start + cut, end: at.end })
     return
   }
   const hyphen = splitHyphen(word, isParty)
   if (hyphen > 0) {
     into.push({ start: at.start, end: at.start + hyphen }, { start: at.start + hyphen, end: at.start + hyphen + 1 })
-    splitWord(text, { start: at.start + hyphen + 1, end: at.end }, sentenceEnd, isParty, into)
+    splitWord(text, { start: at.start + hyphen + 1, end: at.end }, isParty, into)
     return
   }
   into.push(at)

@@ -100,14 +100,20 @@ function attach(state: ParseState, head: number, dependent: number, relation: nu
 export function bestMove(state: ParseState, scores: Float32Array, relations: number, rootRelation: number): number {
   const open = openMoves(state)
   if (state.next === state.length) return open & 2 ? reduce : firstArc + rootRelation
-  let best = -1
-  let score = -Infinity
-  for (let move = 0; move < scores.length; move++) {
-    const bit = move < firstArc ? move + 1 : move < firstArc + relations ? 4 : 8
-    if ((open & bit) === 0 || (scores[move] as number) <= score) continue
-    if (move >= firstArc && (move - firstArc) % relations === rootRelation) continue
-    best = move
+  let best = open & 1 ? shift : -1
+  if (open & 2 && (best < 0 || (scores[reduce] as number) > (scores[shift] as number))) best = reduce
+  if (open & 4) best = bestArc(scores, firstArc, relations, rootRelation, best)
+  return open & 8 ? bestArc(scores, firstArc + relations, relations, rootRelation, best) : best
+}
+
+/** The best of `best` and the arcs from `from` on. */
+function bestArc(scores: Float32Array, from: number, relations: number, rootRelation: number, best: number): number {
+  let found = best
+  let score = best < 0 ? -Infinity : (scores[best] as number)
+  for (let move = from; move < from + relations; move++) {
+    if ((scores[move] as number) <= score || move === from + rootRelation) continue
+    found = move
     score = scores[move] as number
   }
-  return best
+  return found
 }

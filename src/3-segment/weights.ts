@@ -5,7 +5,7 @@ export interface Scorer {
   score(features: Int32Array, count: number, scores: Float32Array): void
 }
 
-/** What the weights file says in words, before its two tables. */
+/** What the weights file says in words, before its tables. */
 export interface SyntaxHeader {
   /** `UPOS XPOS` of every tagger class. */
   readonly tags: readonly string[]
@@ -18,15 +18,16 @@ export interface SyntaxHeader {
 
 export interface SyntaxModel extends SyntaxHeader {
   readonly tagger: Scorer
+  readonly guide: Scorer
   readonly parser: Scorer
 }
 
-/** `LSY2` in ASCII: the first four bytes of a weights file. */
-export const magic = 0x3259534c
+/** `LSY3` in ASCII: the first four bytes of a weights file. */
+export const magic = 0x3359534c
 
 /**
- * Opens a weights file: magic, length of a JSON header (filled up with blanks to a multiple of four), header, tagger table,
- * parser table (see `openTable`). Throws when the bytes are no such file. The tables are used where they lie.
+ * Opens a weights file: magic, length of a JSON header (filled up with blanks to a multiple of four), header,
+ * then the tables of tagger, guide and parser (see `openTable`). Throws when the bytes are no such file. The tables are used where they lie.
  */
 export function decodeModel(file: Uint8Array): SyntaxModel {
   const bytes = file.byteOffset % 4 === 0 ? file : file.slice()
@@ -35,8 +36,9 @@ export function decodeModel(file: Uint8Array): SyntaxModel {
   const headerEnd = 8 + view.getUint32(4, true)
   const header = JSON.parse(new TextDecoder().decode(bytes.subarray(8, headerEnd))) as SyntaxHeader
   const tagger = openTable(bytes, headerEnd)
-  const parser = openTable(bytes, tagger.end)
-  return { ...header, tagger: tagger.scorer, parser: parser.scorer }
+  const guide = openTable(bytes, tagger.end)
+  const parser = openTable(bytes, guide.end)
+  return { ...header, tagger: tagger.scorer, guide: guide.scorer, parser: parser.scorer }
 }
 
 const decoded = new WeakMap<Uint8Array, SyntaxModel>()

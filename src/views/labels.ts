@@ -1,4 +1,4 @@
-import type { Category, ClaimKind, FieldName, FieldValue, IntermediaryRole, Mode, PartyKind, Stance, Status, TransferStatus } from '../model/index.ts'
+import type { Category, ClaimKind, FieldName, FieldValue, IntermediaryRole, Mode, Stance, Status, TransferStatus } from '../model/index.ts'
 import type { Slot } from './shapes.ts'
 
 /** The words for the closed lists of the model: the same on the command line, in the HTTP interface and on the page. */
@@ -122,15 +122,6 @@ export const roleLabels: Readonly<Record<IntermediaryRole, string>> = {
   insurer: 'insurer',
   producer: 'producer',
   financier: 'financier',
-}
-
-export const partyKindLabels: Readonly<Record<PartyKind, string>> = {
-  state: 'state',
-  group: 'armed group',
-  organisation: 'organisation',
-  company: 'company',
-  person: 'person',
-  bloc: 'bloc',
 }
 
 const scales: readonly (readonly [number, string])[] = [

@@ -26,7 +26,7 @@ export function writeSearch(record: Record<string, unknown>): string {
 
 /** The address's parameters, and how to change some of them; `undefined` takes one away. */
 export function useParamsOfPage(): readonly [Params, (change: Record<string, string | readonly string[] | undefined>, how?: 'replace' | 'push') => void] {
-  const params = useSearch({ strict: false }) as Params
+  const params: Params = useSearch({ strict: false })
   const navigate = useNavigate()
   const change = useCallback(
     (next: Record<string, string | readonly string[] | undefined>, how: 'replace' | 'push' = 'replace'): void => {

@@ -69,9 +69,9 @@ export function DocumentsPage() {
         </p>
       </header>
       <search className="facets" hidden={data && all.length === 0} aria-label="Filter the documents">
-        <label className="field words">
+        <label className="field words" htmlFor="documents-words">
           <span className="unseen">Words in title, file name, byline or publisher</span>
-          <AddressField type="search" placeholder="Filter documents" value={one(params, 'q')} set={(q) => change({ q })} />
+          <AddressField id="documents-words" type="search" placeholder="Filter documents" value={one(params, 'q')} set={(q) => change({ q })} />
         </label>
       </search>
       {error && <Trouble title="The documents could not be fetched" reason={error.message} retry={() => void refetch()} />}

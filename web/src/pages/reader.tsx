@@ -11,6 +11,7 @@ import { isTyping } from '../parts/top-bar.tsx'
 import { Article, type SlotMark } from '../reader/article.tsx'
 import { ClaimPanel } from '../reader/claim-panel.tsx'
 import { IndexPanel } from '../reader/index-panel.tsx'
+import { usePicking } from '../reader/picking.ts'
 import { one, useParamsOfPage } from '../search-params.ts'
 
 /** A document's clean text, its claims in place. */
@@ -49,6 +50,7 @@ function Reader({ article }: { article: ArticlePage }) {
     },
     [change],
   )
+  const words = usePicking(chosen, select)
   const go = (by: 1 | -1): void => {
     const { length } = article.claims
     const at = article.claims.findIndex(({ id }) => id === chosen)
@@ -65,13 +67,13 @@ function Reader({ article }: { article: ArticlePage }) {
     <div className="reader">
       <div className="paper">
         <DocumentHead article={article} />
-        <article lang={article.language}>
+        <article ref={words} lang={article.language}>
           {!article.blocks.some(({ kind }) => kind === 'headline') && (
             <h1 className="block headline" dir="auto">
               {documentTitle(article)}
             </h1>
           )}
-          <Article article={article} selected={selected} slots={slots} pointed={pointed} select={select} />
+          <Article article={article} selected={selected} slots={slots} pointed={pointed} />
         </article>
         <Removed article={article} shown={removedShown} toggle={() => change({ removed: removedShown ? undefined : '1' })} />
       </div>
@@ -94,11 +96,11 @@ function DocumentHead({ article }: { article: ArticlePage }) {
       <span aria-hidden="true">·</span>
       {article.published ? <time dateTime={article.published}>{day(article.published)}</time> : <span>no date</span>}
       <span aria-hidden="true">·</span>
-      <a href={`/api/documents/${encodeURIComponent(article.id)}/source`} title="The source as it was received">
-        <code>
+      <code>
+        <a href={`/api/documents/${encodeURIComponent(article.id)}/source`} title="The source as it was received">
           <bdi>{article.name}</bdi>
-        </code>
-      </a>
+        </a>
+      </code>
     </Crumb>
   )
 }

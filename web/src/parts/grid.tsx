@@ -1,4 +1,4 @@
-import { type ColumnDef, useTable } from '@tanstack/react-table'
+import { useTable } from '@tanstack/react-table'
 import { startTransition, useEffect, useMemo, useRef, useState } from 'react'
 import { one, useParamsOfPage } from '../search-params.ts'
 import { useArrowKeys } from './arrow-keys.ts'
@@ -32,8 +32,8 @@ export function Grid<Row extends { id: string }>({ caption, columns, rows, sorte
   const arrows = useArrowKeys()
   const table = useTable({
     features: gridFeatures,
-    columns: columns as ColumnDef<typeof gridFeatures, Row>[],
-    data: rows as Row[],
+    columns,
+    data: rows,
     getRowId: (row) => row.id,
     state: { sorting },
     enableMultiSort: false,

@@ -23,6 +23,15 @@ export function SidePanel({ title, home, close, children }: SidePanelProps) {
       if (next instanceof HTMLElement) next.focus({ preventScroll: true })
     }
   }, [home])
+  useEffect(() => {
+    const dialog = ref.current
+    // Only the ground outside the panel is the dialogue itself; the panel's inside covers the rest.
+    const outside = (event: Event): void => {
+      if (event.target === dialog) close()
+    }
+    dialog?.addEventListener('click', outside)
+    return () => dialog?.removeEventListener('click', outside)
+  }, [close])
   return (
     <dialog
       ref={ref}
@@ -32,7 +41,6 @@ export function SidePanel({ title, home, close, children }: SidePanelProps) {
         event.preventDefault()
         close()
       }}
-      onClick={(event) => event.target === ref.current && close()}
     >
       <div className="panel-inside">
         <header>

@@ -1,5 +1,5 @@
 import { Link, useNavigate, useSearch } from '@tanstack/react-router'
-import { type FormEvent, useEffect, useRef } from 'react'
+import { type SubmitEvent, useEffect, useRef } from 'react'
 import { type Theme, themes, useTheme } from '../theme.ts'
 import { Loupe, Moon, Screen, Sun } from './icons.tsx'
 
@@ -28,7 +28,7 @@ export function TopBar() {
 /** `/` puts the cursor here from anywhere. */
 function SearchBox() {
   const navigate = useNavigate()
-  const { q } = useSearch({ strict: false }) as { q?: string }
+  const { q }: { q?: string } = useSearch({ strict: false })
   const onSearchPage = globalThis.location.pathname === '/search'
   const field = useRef<HTMLInputElement>(null)
   useEffect(() => {
@@ -41,7 +41,7 @@ function SearchBox() {
     addEventListener('keydown', press)
     return () => removeEventListener('keydown', press)
   }, [])
-  const submit = (event: FormEvent): void => {
+  const submit = (event: SubmitEvent<HTMLFormElement>): void => {
     event.preventDefault()
     const asked = field.current?.value.trim() ?? ''
     if (asked) void navigate({ to: '/search', search: { q: asked } as never })

@@ -14,13 +14,12 @@ interface ArticleProps {
   readonly slots: readonly SlotMark[]
   /** The slot under the pointer or the keyboard. */
   readonly pointed: number | null
-  readonly select: (claim: string) => void
 }
 
 const none: readonly never[] = []
 
 /** The clean text with every claim's words marked, and the selected claim's slots within. Only blocks that change are drawn again. */
-export function Article({ article, selected, slots, pointed, select }: ArticleProps) {
+export function Article({ article, selected, slots, pointed }: ArticleProps) {
   const blocks = useMemo(() => blocksOf(article), [article])
   return blocks.map(({ block, claims, text, rightToLeft }) => {
     const here = slots.filter(({ at }) => touch(block.at, at))
@@ -34,7 +33,6 @@ export function Article({ article, selected, slots, pointed, select }: ArticlePr
         selected={claims.some(({ of }) => of.claim.id === selected?.id) ? selected?.id : undefined}
         slots={here.length > 0 ? here : none}
         pointed={here.some(({ of }) => of === pointed) ? pointed : null}
-        select={select}
       />
     )
   })
@@ -48,12 +46,11 @@ interface BlockTextProps {
   readonly selected: string | undefined
   readonly slots: readonly SlotMark[]
   readonly pointed: number | null
-  readonly select: (claim: string) => void
 }
 
 const tags = { headline: 'h1', byline: 'p', heading: 'h2', paragraph: 'p' } as const
 
-const BlockText = memo(function BlockText({ block, text, rightToLeft, claims, selected, slots, pointed, select }: BlockTextProps) {
+const BlockText = memo(function BlockText({ block, text, rightToLeft, claims, selected, slots, pointed }: BlockTextProps) {
   const Tag = tags[block.kind]
   return (
     <Tag className={`block ${block.kind}`} dir={rightToLeft ? 'rtl' : 'ltr'}>
@@ -64,7 +61,6 @@ const BlockText = memo(function BlockText({ block, text, rightToLeft, claims, se
           segment={segment}
           selected={selected}
           pointed={pointed}
-          select={select}
         />
       ))}
     </Tag>

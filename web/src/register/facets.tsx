@@ -16,9 +16,9 @@ export function Facets({ rows, filter, change }: { rows: readonly RegisterRow[];
   const span = useMemo(() => yearsOf(rows), [rows])
   return (
     <search className="facets" aria-label="Filter the register">
-      <label className="field words">
+      <label className="field words" htmlFor="register-words">
         <span className="unseen">Words in the row</span>
-        <AddressField type="search" placeholder="Filter rows" value={filter.words} set={(words) => change({ q: words })} />
+        <AddressField id="register-words" type="search" placeholder="Filter rows" value={filter.words} set={(words) => change({ q: words })} />
       </label>
       {facetNames.map((name) => (
         <Facet
@@ -74,24 +74,23 @@ function Facet({
     const outside = (event: Event): void => {
       if (!box.current?.contains(event.target as Node)) setOpen(false)
     }
+    const escape = (event: KeyboardEvent): void => {
+      if (event.key !== 'Escape') return
+      setOpen(false)
+      box.current?.querySelector('button')?.focus()
+    }
     addEventListener('pointerdown', outside)
     addEventListener('focusin', outside)
+    addEventListener('keydown', escape)
     return () => {
       removeEventListener('pointerdown', outside)
       removeEventListener('focusin', outside)
+      removeEventListener('keydown', escape)
     }
   }, [open])
   const toggle = (value: string): void => choose(chosen.includes(value) ? chosen.filter((other) => other !== value) : [...chosen, value])
   return (
-    <div
-      className="facet"
-      ref={box}
-      onKeyDown={(event) => {
-        if (event.key !== 'Escape' || !open) return
-        setOpen(false)
-        box.current?.querySelector('button')?.focus()
-      }}
-    >
+    <div className="facet" ref={box}>
       <button type="button" className="button" aria-expanded={open} data-on={chosen.length > 0 || undefined} onClick={() => setOpen(!open)}>
         {label}
         {chosen.length > 0 && <b>{chosen.length}</b>}

@@ -49,10 +49,14 @@ const OBJECT_CONTROL = new Set([
   'demand',
 ])
 
+/** Participles that are finite verbs behind their subject, never passive: *the ministry declined to comment*. */
+const NEVER_PASSIVE = new Set(['decline', 'refuse', 'vow', 'insist', 'argue', 'agree', 'say', 'promise', 'refrain', 'renege'])
+
 /** True for a verb in the passive voice, or a past participle that stands alone behind its noun. */
 export function isPassive(view: View, at: number): boolean {
   const token = tokenAt(view, at)
   if (childrenBy(view, at, 'nsubj:pass', 'csubj:pass', 'aux:pass').length > 0) return true
+  if (token.relation === 'acl' && NEVER_PASSIVE.has(token.lemma) && childrenBy(view, at, 'obl:agent').length === 0) return false
   // A participle with an object of its own is active, whatever it was tagged: *the minister accused Sudan*.
   if (childrenBy(view, at, 'obj').some((child) => child > at)) return false
   if (token.tag === 'VBN' && afterNounAndComma(view, at) !== null) return true

@@ -112,9 +112,9 @@ export function eventsOf(view: View): Event[] {
 function verbEvent(view: View, at: number, cls: PredicateClass): Event {
   const roles = emptyRoles()
   for (const argument of verbArguments(view, at)) place(view, argument, cls, roles, false)
+  if (roles.goods.length === 0 && roles.standIns.length === 0 && cls.kind !== 'use') goodsNearby(view, at, roles)
   const next = cls.object === 'recipient' && roles.goods.length > 0 ? partyRightBehind(view, at) : null
   if (next && !roles.supplier.includes(next)) roles.recipient.unshift(next)
-  if (roles.goods.length === 0 && roles.standIns.length === 0 && cls.kind !== 'use') goodsNearby(view, at, roles)
   fromNearby(view, at, cls, roles)
   widen(view, roles)
   return { view, token: at, cls, nominal: false, ...tidy(roles), joined: [] }

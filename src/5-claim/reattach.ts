@@ -103,6 +103,7 @@ const MARKS = /^[“”"‘’'()]$/
 export function reattach(sentence: Sentence): Sentence {
   const tokens: Token[] = [...sentence.tokens]
   tokens.forEach((_, at) => mainVerbBehind(tokens, at))
+  tokens.forEach((_, at) => armsCompound(tokens, at))
   tokens.forEach((token, at) => {
     const first = leftmostMarker(tokens, at)
     if (first === null) return
@@ -145,6 +146,37 @@ function mainVerbBehind(tokens: Token[], at: number): void {
   tokens[verb] = { ...main, head: participle.head, relation: participle.relation }
   tokens[at] = { ...participle, head: at - 1, relation: 'acl' }
   tokens[at - 1] = { ...noun, head: verb, relation: 'nsubj' }
+}
+
+const ARMS = new Set(['arm', 'arms', 'weapon', 'weapons'])
+const TRADED = new Set(['export', 'sale', 'shipment', 'delivery', 'deal', 'supply', 'embargo', 'transfer', 'contract', 'purchase', 'import', 'trade'])
+
+/** *arms exports* is one noun, whichever of the two the parser hung the rest on. Where that leaves the clause without a root, its participle is the verb. */
+function armsCompound(tokens: Token[], at: number): void {
+  const arms = tokens[at]
+  const noun = tokens[at + 1]
+  if (!arms || !noun || !ARMS.has(arms.lemma) || !TRADED.has(noun.lemma) || noun.pos !== 'NOUN' || arms.head === at + 1 || arms.head < 0) return
+  const outer = arms.head
+  const wasRoot = noun.head < 0
+  if (isBelow(tokens, outer, at + 1) && !wasRoot) return
+  tokens.forEach((token, index) => {
+    if (token.head === at && index !== at + 1) tokens[index] = { ...token, head: at + 1 }
+  })
+  tokens[at] = { ...arms, head: at + 1, relation: 'compound' }
+  if (!wasRoot) {
+    tokens[at + 1] = { ...noun, head: outer, relation: arms.relation }
+    return
+  }
+  const subject = tokens.findIndex((token) => token.head === at + 1 && token.relation === 'nsubj')
+  const verb = tokens.findIndex((token) => token.head === subject && subject >= 0 && token.relation === 'acl' && token.tag === 'VBN')
+  const [participle, its] = [tokens[verb], tokens[subject]]
+  if (!participle || !its || !isBelow(tokens, outer, verb)) {
+    tokens[at] = arms
+    return
+  }
+  tokens[verb] = { ...participle, tag: 'VBD', head: -1, relation: 'root' }
+  tokens[subject] = { ...its, head: verb, relation: 'nsubj' }
+  tokens[at + 1] = { ...noun, head: outer, relation: arms.relation }
 }
 
 const ACCUSES = new Set(['accuse', 'suspect', 'convict', 'acquit', 'guilty', 'capable'])

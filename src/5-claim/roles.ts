@@ -6,7 +6,7 @@ import type { PredicateClass } from './predicates.ts'
 import { caseOf, childrenBy, tokenAt, type View } from './view.ts'
 
 const TO = new Set(['to', 'for', 'into', 'towards', 'toward', 'onto', 'against for', 'on behalf of'])
-const VIA = new Set(['via', 'through', 'by way of', 'across', 'by'])
+const VIA = new Set(['via', 'through', 'by way of', 'across'])
 const FROM = new Set(['from', 'out of'])
 
 export function giveRole(view: View, token: number, cls: PredicateClass, roles: Roles, taken: boolean): void {
@@ -27,7 +27,9 @@ function tradingParties(view: View, at: number): PartyMention[] {
 
 /** Puts one phrase into the role that its link and its kind (party, goods, carrier) call for. */
 export function place(view: View, argument: Argument, cls: PredicateClass, roles: Roles, nominal: boolean): void {
-  const { token, link } = argument
+  const { token } = argument
+  // *the sale of jets by the United States*
+  const link = argument.link === 'by' ? 'subject' : argument.link
   const goods = goodsOf(view, token, link === 'object' && cls.kind !== 'use')
   const carriers = carriersOf(view, token)
   const parties = tradingParties(view, token)

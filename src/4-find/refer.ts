@@ -91,7 +91,9 @@ export function refer(article: Article, segmented: Segmented, mentions: readonly
       })
     })
   })
-  return [...mentions.map((mention) => replaced.get(mention.id) ?? mention), ...added, ...sameGoods(segmented, mentions)].sort(
+  const again = sameGoods(segmented, mentions)
+  const ids = new Set(again.map((mention) => mention.id))
+  return [...mentions.filter((mention) => !ids.has(mention.id)).map((mention) => replaced.get(mention.id) ?? mention), ...added, ...again].sort(
     (a, b) => a.start - b.start || b.end - a.end,
   )
 }
@@ -109,11 +111,28 @@ function sameGoods(segmented: Segmented, mentions: readonly Mention[]): WeaponMe
       while (cursor < weapons.length && (weapons[cursor]?.end ?? 0) < token.start) cursor++
       const weapon = weapons[cursor]
       if (weapon && weapon.start < token.end && weapon.end > token.start) {
-        if (weapon.end === token.end && token.pos === 'NOUN') named.set(token.lemma, weapon)
+        const earlier = named.get(token.lemma)
+        // *12 rocket launchers … the launchers*: the bare word means what it was part of.
+        const bare =
+          weapon.start === token.start &&
+          weapon.end === token.end &&
+          weapon.designation === null &&
+          earlier !== undefined &&
+          earlier.end - earlier.start > token.end - token.start
+        if (bare && earlier && isDefinite(sentence, at))
+          found.push({
+            ...earlier,
+            id: weapon.id,
+            start: token.start,
+            end: token.end,
+            rule: 'refer/same-goods',
+            antecedent: { start: earlier.start, end: earlier.end },
+          })
+        else if (weapon.end === token.end && token.pos === 'NOUN' && !bare) named.set(token.lemma, weapon)
         return
       }
       const before = token.pos === 'NOUN' ? named.get(token.lemma) : undefined
-      if (!before || !sentence.tokens.slice(Math.max(0, at - 2), at).some((one) => POINTS_AT_GOODS.test(one.text))) return
+      if (!before || !isDefinite(sentence, at)) return
       found.push({
         ...before,
         id: `weapon:${token.start}-${token.end}`,
@@ -126,6 +145,8 @@ function sameGoods(segmented: Segmented, mentions: readonly Mention[]): WeaponMe
   }
   return found
 }
+
+const isDefinite = (sentence: Sentence, at: number): boolean => sentence.tokens.slice(Math.max(0, at - 2), at).some((one) => POINTS_AT_GOODS.test(one.text))
 
 /** The group that an article is about: bare *rebels* are its, not those of an aside. */
 function commonestGroup(seen: readonly Seen[]): PartyMention | null {

@@ -161,6 +161,7 @@ export function draftsOf(event: Event, around: Surroundings): Draft[] {
     disputedBy: reading.disputers.map((at) => sourceOf(view, at, around.memory).name),
     evidence: evidenceOf(event, reading.cue),
     rules: [`event/${event.cls.id}`, ...reading.rules],
+    unknownSpeakerSide: event.speakerIs && !speakerSide ? event.speakerIs : null,
     standIn: standInOf(event),
     grounded,
   }

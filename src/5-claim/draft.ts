@@ -22,6 +22,8 @@ export interface Draft {
   disputedBy: string[]
   evidence: Span
   rules: string[]
+  /** The side that *we* fill where nothing says whose side the speaker is on: context must not guess another. */
+  readonly unknownSpeakerSide: 'supplier' | 'recipient' | null
   /** What stands in the place of goods: *133 of those*, *them*. */
   readonly standIn: { readonly quantity: number | null; readonly basis: Basis | null; readonly plural: boolean } | null
   /** Whether its own words say that arms are meant; otherwise context must. */

@@ -5,7 +5,7 @@ import { clauseOf, trim } from './evidence.ts'
 import { isNegated, operatorsAt } from './operators.ts'
 import { sourceOf } from './speakers.ts'
 import { cueSpeakers } from './speech.ts'
-import { childrenBy, relationOf, spanOf, subtree, tokenAt, type View } from './view.ts'
+import { childrenBy, phraseTokens, relationOf, spanOf, subtree, tokenAt, type View } from './view.ts'
 
 /** Claims that a stance may point back to lie within the last few. */
 const RECENT = 40
@@ -92,12 +92,13 @@ export function echoesOf(view: View, eventTokens: ReadonlySet<number>, drafts: r
       intermediary: [],
       evidence: trim(
         view.text,
-        spanOf(
-          view,
-          subtree(view, clause, (child) => relationOf(view, child) === 'conj' && tokenAt(view, child).pos === 'VERB' && child !== at),
-        ),
+        spanOf(view, [
+          ...phraseTokens(view, speaker),
+          ...subtree(view, clause, (child) => relationOf(view, child) === 'conj' && tokenAt(view, child).pos === 'VERB' && child !== at),
+        ]),
       ),
       rules: [`echo/${stance}`],
+      unknownSpeakerSide: null,
       standIn: null,
       grounded: false,
     })

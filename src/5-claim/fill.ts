@@ -94,6 +94,19 @@ export function fill(drafts: readonly Draft[]): Draft[] {
       ]
       draft.rules.push('infer/speaker-supplies')
     }
+    const { unknownSpeakerSide: side } = draft
+    if (side && draft[side].length === 0) {
+      // *We have sold nothing*: whoever took the same stance before, if anybody; never another party.
+      const same = others.find((one) => one.stance === draft.stance && one.source?.affiliation)?.source
+      if (same)
+        draft[side] = [
+          { text: same.text, name: same.name, code: same.affiliation, basis: { how: 'inferred', rule: 'infer/same-stance-before', from: spansOf([same]) } },
+        ]
+    }
+    if (side !== null && draft[side].length === 0) {
+      done.push(draft)
+      return
+    }
     if (draft.supplier.length === 0 && draft.recipient.length > 0) {
       const fits = (one: Draft): boolean => one.supplier.length > 0 && shares(one.recipient, draft.recipient)
       const other = pick(near, fits, sameItem) ?? pick([...others, ...late], fits, sameItem)

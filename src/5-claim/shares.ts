@@ -84,6 +84,7 @@ function draftOf(view: View, share: ShareMention, supplier: PartyMention, recipi
     disputedBy: [],
     evidence: trim(view.text, span),
     rules: ['event/share'],
+    unknownSpeakerSide: null,
     standIn: null,
     grounded: true,
   }

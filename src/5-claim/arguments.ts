@@ -1,4 +1,4 @@
-import { leftSubject } from './nearby.ts'
+import { leftSubject, relativeBefore } from './nearby.ts'
 import { caseOf, childrenBy, childrenOf, conjuncts, relationOf, tokenAt, type View } from './view.ts'
 
 /** A phrase that fills a place of a predicate. `link`: `subject`, `object`, `indirect`, or the preposition. */
@@ -86,6 +86,8 @@ export function subjectsOf(view: View, at: number, depth = 0): { readonly tokens
   const own = childrenBy(view, at, 'nsubj', 'nsubj:pass', 'nsubj:outer')
     .filter((child) => child < at || childrenBy(view, at, 'nsubj').length === 1)
     .filter((child) => !(view.over[child] ?? []).some((mention) => mention.kind === 'time'))
+  const relative = relativeBefore(view, at)
+  if (relative && own.every((child) => child < relative.pronoun)) return { tokens: [relative.noun], passive }
   if (own.length > 0) return { tokens: own.flatMap((child) => conjuncts(view, child)).map((child) => antecedentOf(view, child)), passive }
   if (depth > 5) return { tokens: [], passive }
   const left =

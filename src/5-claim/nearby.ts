@@ -94,6 +94,20 @@ function overPrepositions(view: View, at: number): number {
   return head
 }
 
+/** *Russia, which last year sold …*: the pronoun right before a verb, but for adverbs and times, and the noun it follows. */
+export function relativeBefore(view: View, at: number): { readonly pronoun: number; readonly noun: number } | null {
+  for (let back = at - 1; back >= 0 && back > at - 8; back--) {
+    const token = tokenAt(view, back)
+    if (/^(which|who)$/i.test(token.text)) {
+      const noun = nounBefore(view, back)
+      return noun === null ? null : { pronoun: back, noun }
+    }
+    const isTime = (view.over[back] ?? []).some((mention) => mention.kind === 'time') || /^(on|in|since)$/i.test(token.text)
+    if (!isTime && !/^(AUX|ADV|PART)$/.test(token.pos)) return null
+  }
+  return null
+}
+
 /** The noun that a relative pronoun follows, over a comma. */
 function nounBefore(view: View, at: number): number | null {
   const before = /^[,”"’)]$/.test(view.tokens[at - 1]?.text ?? '') ? at - 2 : at - 1

@@ -29,7 +29,7 @@ export function decode(bytes: Uint8Array): Decoded {
   }
   if (declared !== null && declared !== 'utf-8') return decodeAs(bytes, declared, [])
 
-  if (mostlyUtf8(bytes)) return decodeAs(bytes, 'utf-8', [])
+  if (wide === 'utf-8' || mostlyUtf8(bytes)) return decodeAs(bytes, 'utf-8', [])
   const detected = detectedEncoding(bytes, firstHigh)
   return decodeAs(bytes, detected, declared === null ? [] : [contradicted(declared, detected, firstHigh)])
 }

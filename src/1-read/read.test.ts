@@ -36,6 +36,12 @@ test('where bytes contradict the declared encoding, the bytes win and the place 
   expect(declaresUtf8.issues).toMatchObject([{ code: 'read/encoding', place: 'byte 28' }])
 })
 
+test('a byte order mark is believed over bytes that contradict it; they are replaced and named', () => {
+  const { value, issues } = read(new Uint8Array([0xef, 0xbb, 0xbf, ...new TextEncoder().encode('Caf\u00e9 '), 0xff, 0xff]), 'a.txt', {})
+  expect(value).toMatchObject({ encoding: 'utf-8', source: 'Caf\u00e9 \ufffd\ufffd' })
+  expect(issues).toMatchObject([{ code: 'read/encoding', place: 'byte 9' }])
+})
+
 test('a cut-off character is replaced, and the place is named', () => {
   const { value, issues } = read(utf8(`${'é'.repeat(20)}x€`).subarray(0, 43), 'a.txt', {})
   expect(value?.source).toBe(`${'é'.repeat(20)}x\ufffd`)

@@ -80,6 +80,10 @@ const reads: readonly (readonly [text: string, pieces: readonly string[]])[] = [
   ['The contract with Egypt, signed in 2013 and worth $90 million, is for Dutch patrol boats.', ['contract/asserts', 'NL>EG', '90000000 USD']],
   ['The Swedish minister said Sweden would not sell Saudi Arabia any more missiles.', ['transfer/pledges-halt', 'SE>SA']],
   ['Congress voted against the sale of tanks to Bahrain. Denmark opposed the sale of frigates to Chile.', ['transfer/opposes', 'by:Denmark', '>CL', 'ship']],
+  [
+    'The Department of State has determined to approve a possible Foreign Military Sale to Romania. Romania has asked to buy sixty (60) Javelin missiles.',
+    ['contract/asserts/planned', 'US>RO', '60 Javelin'],
+  ],
   ['Germany may supply Lithuania with 40 howitzers next year.', ['transfer/asserts/planned', 'DE>LT', '40 artillery', '2016-01-01..2016-12-31']],
 ]
 

@@ -127,7 +127,7 @@ export function subjectsOf(view: View, at: number, depth = 0): { readonly tokens
       const controllers = upper.length > 0 ? upper : called
       if (controllers.length > 0) return { tokens: controllers.flatMap((child) => conjuncts(view, child)).map((child) => antecedentOf(view, child)), passive }
     }
-    if (/^(VERB|AUX)$/.test(tokenAt(view, head).pos) || childrenBy(view, head, 'cop').length > 0 || relation === 'conj') {
+    if (/^(VERB|AUX|ADJ)$/.test(tokenAt(view, head).pos) || childrenBy(view, head, 'cop').length > 0 || relation === 'conj') {
       const upper = subjectsOf(view, head, depth + 1)
       return { tokens: upper.tokens, passive }
     }

@@ -123,7 +123,7 @@ export function draftsOf(event: Event, around: Surroundings): Draft[] {
     .map((goods) => itemSlot(view, goods))
     .filter((item, at, all) => all.findIndex((other) => other.category === item.category && other.designation === item.designation) === at)
   mergeCounted(items)
-  if (items.length === 0 && event.standIns.length === 0) items.push(...unnamedArms(view, event))
+  if (items.length === 0 && (event.standIns.length === 0 || event.joined.length > 0)) items.push(...unnamedArms(view, event))
   const supplier = slots(event.supplier)
   const recipient = slots(event.recipient)
   const speakerSide = event.speakerIs && (source ?? voice)?.affiliation ? (source ?? voice) : null

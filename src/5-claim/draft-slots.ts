@@ -40,11 +40,16 @@ export function resolutionOf(view: View, event: Event): PartySlot[] {
   ]
 }
 
+const TRADE_NOUNS = new Set(['sale', 'export', 'delivery', 'shipment', 'transfer', 'supply', 'supplies'])
+
 /** *arming the rebels*, *froze deliveries*: the predicate means arms without naming any. */
 export function unnamedArms(view: View, event: Event): ItemSlot[] {
+  const joinedSale = event.cls.kind === 'contract' && event.joined.some((at) => TRADE_NOUNS.has(tokenAt(view, at).lemma) && tokenAt(view, at).pos === 'NOUN')
   const meansArms =
     event.cls.strength === 'strong' ||
-    (event.nominal && (event.cls.kind === 'transfer' || event.cls.kind === 'restriction' || /^(purchase|acquisition)$/.test(tokenAt(view, event.token).lemma)))
+    (event.nominal &&
+      (event.cls.kind === 'transfer' || event.cls.kind === 'restriction' || /^(purchase|acquisition)$/.test(tokenAt(view, event.token).lemma))) ||
+    joinedSale
   if (!meansArms) return []
   const token = tokenAt(view, event.token)
   return [

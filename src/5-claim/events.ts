@@ -1,7 +1,7 @@
 import { isPassive, nounArguments, subjectsOf, verbArguments } from './arguments.ts'
 import { type Event, emptyRoles } from './event.ts'
 import { join } from './join.ts'
-import { fromNearby, goodsBehindColon, goodsNearby, partyRightBehind, widen } from './near-roles.ts'
+import { countedGoods, fromNearby, goodsBehindColon, goodsNearby, partyRightBehind, widen } from './near-roles.ts'
 import { goodsOf, partiesOf } from './phrases.ts'
 import type { PredicateClass } from './predicates.ts'
 import { classOf, isIdiom, isModifier, nouns, STRICT, VAGUE } from './recognise.ts'
@@ -112,6 +112,7 @@ export function eventsOf(view: View): Event[] {
 function verbEvent(view: View, at: number, cls: PredicateClass): Event {
   const roles = emptyRoles()
   for (const argument of verbArguments(view, at)) place(view, argument, cls, roles, false)
+  countedGoods(view, roles)
   if (roles.goods.length === 0 && roles.standIns.length === 0 && cls.kind !== 'use') goodsNearby(view, at, roles)
   const next = cls.object === 'recipient' && roles.goods.length > 0 ? partyRightBehind(view, at) : null
   if (next && !roles.supplier.includes(next)) roles.recipient.unshift(next)

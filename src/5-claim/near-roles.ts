@@ -50,6 +50,20 @@ export function fromNearby(view: View, at: number, cls: PredicateClass, roles: R
   }
 }
 
+/** *sixty (60) AIM-9X missiles*: a number in the place of goods counts the goods right behind it. */
+export function countedGoods(view: View, roles: Roles): void {
+  for (const { quantity } of roles.standIns) {
+    if (!quantity) continue
+    const weapon = view.mentions.find(
+      (mention): mention is WeaponMention => mention.kind === 'weapon' && mention.start >= quantity.end && mention.start - quantity.end < 40,
+    )
+    if (!weapon || !/^[\s)]*(?:(?:of|the|its|new|used|more|[a-z]+-[a-z]+)\s)*$/.test(view.text.slice(quantity.end, weapon.start))) continue
+    for (const one of [weapon, ...goodsListed(view, weapon)])
+      roles.goods.push({ weapon: one, quantity: one === weapon ? quantity : quantityBefore(view, headOf(view, one)) })
+  }
+  if (roles.goods.length > 0) roles.standIns.length = 0
+}
+
 /** Goods right behind the predicate, with the list they open. */
 export function goodsNearby(view: View, at: number, roles: Roles): void {
   const weapon = goodsBehind(view, at)

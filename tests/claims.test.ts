@@ -84,6 +84,10 @@ const reads: readonly (readonly [text: string, pieces: readonly string[]])[] = [
     'The Department of State has determined to approve a possible Foreign Military Sale to Romania. Romania has asked to buy sixty (60) Javelin missiles.',
     ['contract/asserts/planned', 'US>RO', '60 Javelin'],
   ],
+  [
+    'Canada announced a package of military aid for Latvia. The package includes 14 tanks and 200 rifles.',
+    ['transfer/asserts', 'CA>LV', '14 armoured-vehicle, 200 small-arms'],
+  ],
   ['Germany may supply Lithuania with 40 howitzers next year.', ['transfer/asserts/planned', 'DE>LT', '40 artillery', '2016-01-01..2016-12-31']],
 ]
 
@@ -113,6 +117,25 @@ describe('a sentence says', () => {
       lines.join('\n'),
     ).not.toHaveLength(0)
   })
+})
+
+test('lines that count goods under a head that says they are given are claims; the head gives party and status', () => {
+  const lines = linesOf(
+    [
+      'The ministry explained its military support on Monday.',
+      'Delivered military support to Moldova:',
+      '- 18 howitzers',
+      '- 4 Leopard 2A6 tanks',
+      'Planned military support:',
+      '- 30 trucks',
+      'The lines above were updated by the press office.',
+    ].join('\n\n'),
+  )
+  expect(lines.filter((line) => line.includes('>MD'))).toEqual([
+    'transfer/asserts/delivered by:reporter ->MD [18 artillery]',
+    'transfer/asserts/delivered by:reporter ->MD [4 Leopard 2A6]',
+    'transfer/asserts/planned by:reporter ->MD [30 non-lethal]',
+  ])
 })
 
 describe('a sentence claims nothing', () => {

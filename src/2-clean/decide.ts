@@ -94,8 +94,10 @@ function behindTheEnd(lines: readonly Line[], removed: readonly (Removed | null)
     const line = lines[at] as Line
     const introduced = removed[at - 1] === null && /:$/.test(lines[at - 1]?.text ?? '')
     listed = (listed || introduced) && (line.marked || line.words <= 25)
+    const opensList = /:$/.test(line.text) && line.words >= 3 && at + 1 < lines.length && removed[at + 1] === null
     const isRow = line.segments.length >= 3 && /\d/.test(line.text)
-    if (line.words <= mostInATeaser && !(line.ends && line.words >= 2) && !listed && !isRow && !isByline(line) && !isClosing(line.text)) found.push(at)
+    if (line.words <= mostInATeaser && !(line.ends && line.words >= 2) && !listed && !opensList && !isRow && !isByline(line) && !isClosing(line.text))
+      found.push(at)
   }
   return found
 }

@@ -5,6 +5,7 @@ import { draftsOf, type Surroundings } from './draft-event.ts'
 import { echoesOf } from './echo.ts'
 import { eventsOf } from './events.ts'
 import { fill } from './fill.ts'
+import { hasFiniteVerb, type ListHead, listedGoods, listHead } from './lists.ts'
 import { sharesOf } from './shares.ts'
 import { noSpeakers, spokenIn, voicesOf } from './speakers.ts'
 import { viewsOf } from './view.ts'
@@ -17,9 +18,18 @@ export function claim(article: Article, segmented: Segmented, mentions: readonly
   const memory = noSpeakers()
   const drafts: Draft[] = []
   const aboutArms = mentions.filter((mention) => mention.kind === 'weapon' && !mention.carrier).length >= 2
+  let head: ListHead | null = null
   for (const view of views) {
     const kind = article.blocks[view.sentence.block]?.kind
-    if (kind === 'byline' || kind === 'heading') continue
+    const opened = listHead(view, kind === 'heading' || kind === 'headline', head)
+    head = opened ?? head
+    if (kind === 'byline') continue
+    const listed = listedGoods(view, head)
+    if (listed.length > 0) {
+      drafts.push(...listed)
+      continue
+    }
+    if (kind === 'heading' || (opened && !hasFiniteVerb(view))) continue
     const events = eventsOf(view)
     const around: Surroundings = { article, voices, memory, aboutArms, events }
     const own = events

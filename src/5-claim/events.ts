@@ -4,7 +4,7 @@ import { join } from './join.ts'
 import { countedGoods, fromNearby, goodsBehindColon, goodsNearby, partyRightBehind, widen } from './near-roles.ts'
 import { goodsOf, partiesOf } from './phrases.ts'
 import type { PredicateClass } from './predicates.ts'
-import { classOf, isIdiom, isModifier, nouns, STRICT, VAGUE } from './recognise.ts'
+import { classOf, includes, isIdiom, isModifier, nouns, STRICT, VAGUE } from './recognise.ts'
 import { giveRole, place, tidy } from './roles.ts'
 import { relationOf, tokenAt, type View } from './view.ts'
 
@@ -85,6 +85,14 @@ export function eventsOf(view: View): Event[] {
     if ((view.over[at] ?? []).some((mention) => mention.kind === 'weapon' && !nouns.has(token.lemma) && token.pos !== 'VERB')) return
     const known = classOf(view, at)
     if (!known) return
+    if (known.cls.id === 'include') {
+      const kind = includes(view, subjectsOf(view, at).tokens)
+      if (kind) {
+        const included = verbEvent(view, at, { ...known.cls, kind })
+        if (included.goods.length > 0) found.push(included)
+      }
+      return
+    }
     const event = known.nominal ? nounEvent(view, at, known.cls) : verbEvent(view, at, known.cls)
     if (isModifier(view, at) && known.nominal) return
     const adjective = event.goods.some(({ weapon }) =>

@@ -103,6 +103,17 @@ export const predicateClasses: readonly PredicateClass[] = [
     nouns: list('contract, deal, agreement, pact, licence, license, permit, package, memorandum, obligation, programme, program, accord'),
   },
   {
+    // *The package includes 14 tanks*: only where the subject is a deal or a delivery (`recognise.ts`).
+    id: 'include',
+    kind: 'contract',
+    subject: 'agent',
+    object: 'none',
+    done: 'planned',
+    strength: 'weak',
+    verbs: list('include, comprise, contain, cover, consist, feature, take in'),
+    nouns: [],
+  },
+  {
     id: 'approve',
     kind: 'contract',
     subject: 'supplier',

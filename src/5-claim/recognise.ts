@@ -136,6 +136,16 @@ export const VAGUE = new Set([
 /** Verbs that tell of a transfer only where the other side is named. */
 export const STRICT = new Set(['build', 'construct', 'want', 'ask', 'run', 'make'])
 
+const PARCELS = new Set(['package', 'tranche', 'shipment', 'delivery', 'consignment', 'aid', 'assistance', 'cargo', 'donation', 'batch'])
+const DEALS = new Set(['deal', 'contract', 'agreement', 'order', 'sale', 'purchase', 'offer', 'programme', 'program', 'request', 'notification'])
+
+/** What includes goods: a parcel of them moves, a deal is a contract; null where it is neither. */
+export function includes(view: View, subjects: readonly number[]): 'transfer' | 'contract' | null {
+  const lemmas = subjects.map((at) => tokenAt(view, at).lemma)
+  if (lemmas.some((lemma) => DEALS.has(lemma))) return 'contract'
+  return lemmas.some((lemma) => PARCELS.has(lemma)) ? 'transfer' : null
+}
+
 /** *the arms procurement agency*: an event noun that only modifies another noun tells of no event. */
 export function isModifier(view: View, at: number): boolean {
   const token = tokenAt(view, at)

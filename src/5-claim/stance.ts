@@ -3,7 +3,7 @@ import { isPassive, subjectsOf } from './arguments.ts'
 import type { Event } from './event.ts'
 import { hasModal, isNegated, operatorsAt } from './operators.ts'
 import { cueSpeakers, isFirstPerson, speechAbove, speechBeside } from './speech.ts'
-import { childrenBy, tokenAt, type View } from './view.ts'
+import { caseOf, childrenBy, tokenAt, type View } from './view.ts'
 
 /** What stands above an event: who takes which stance, and what becomes of the thing itself. */
 export interface StanceReading {
@@ -180,7 +180,7 @@ export function readStance(event: Event): StanceReading {
           speakers = cueSpeakers(view, at)
           cue = at
           rules.push('stance/opposes')
-        } else if (ids.includes('support') && !subjectOfCue && relation !== 'nmod:poss') {
+        } else if (ids.includes('support') && !subjectOfCue && relation !== 'nmod:poss' && !(relation === 'advcl' && caseOf(view, child) === 'by')) {
           stance = halted || negated ? 'opposes' : 'supports'
           speakers = cueSpeakers(view, at)
           cue = at

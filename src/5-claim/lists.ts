@@ -1,0 +1,90 @@
+import type { PartyMention, QuantityMention, Status, WeaponMention } from '../model/index.ts'
+import type { Draft } from './draft.ts'
+import { trim } from './evidence.ts'
+import { goodsListed } from './nearby.ts'
+import { quantityBefore } from './phrases.ts'
+import { itemSlot, partySlot } from './slots.ts'
+import type { View } from './view.ts'
+import { headOf } from './view.ts'
+
+/** A line above a list that says what is listed: *Delivered military support to Ukraine:*. */
+export interface ListHead {
+  readonly view: View
+  readonly status: Status
+  /** Index of the sentence that its list has reached. */
+  last: number
+  /** The parties it names; those of the head before where it names none. */
+  readonly parties: readonly { readonly party: PartyMention; readonly view: View }[]
+}
+
+/** A line belongs to the list of the line before it, or of the head right above it. Longer lines are sentences. */
+const LONGEST_LINE = 24
+const OPENS =
+  /\b(?:deliver\w*|suppl\w+|support|assistance|aid|package|capabilit\w+|transfers?|donat\w+|include[sd]?|including|following|planned|provided|pledged|committed|equipment|weapons)\b/i
+const PLANNED = /\b(?:plan\w*|execution|prepar\w+|pledg\w*|commit\w*|announc\w*|will|to be|pending|ordered|in this package|new package)\b/i
+
+/** The head of a list, when a sentence is one: it ends in a colon or is a heading, and speaks of giving arms. */
+export function listHead(view: View, isHeading: boolean, before: ListHead | null): ListHead | null {
+  const text = view.text.slice(view.sentence.start, view.sentence.end)
+  if (!(text.trimEnd().endsWith(':') || isHeading) || text.length > 200 || !OPENS.test(text)) return null
+  const own = view.mentions.filter((mention): mention is PartyMention => mention.kind === 'party' && mention.code !== null).map((party) => ({ party, view }))
+  return { view, last: view.index, status: PLANNED.test(text) ? 'planned' : 'delivered', parties: own.length > 0 || !before ? own : before.parties }
+}
+
+/** *18 main battle tanks Leopard 2A6*: a line without a verb that counts or names goods, under a head that says they are given. */
+export function listedGoods(view: View, head: ListHead | null): Draft[] {
+  if (!head || view.index - head.last > 1 || view.index === head.view.index || view.tokens.length > LONGEST_LINE || view.tokens.at(-1)?.text === '?') return []
+  if (hasFiniteVerb(view)) return []
+  const first = view.mentions.find((mention): mention is WeaponMention => mention.kind === 'weapon')
+  if (!first || first.start - view.sentence.start > 48) return []
+  const goods = [first, ...goodsListed(view, first)].map((weapon) => ({
+    weapon,
+    quantity: quantityBefore(view, headOf(view, weapon)) ?? leading(view, weapon),
+  }))
+  const named = (words: RegExp): ListHead['parties'] =>
+    head.parties.filter(({ party, view: own }) => words.test(own.text.slice(Math.max(0, party.start - 12), party.start))).slice(0, 1)
+  const recipient = named(/\b(?:to|for)\s(?:the\s)?$/i)
+  const supplier = named(/\b(?:by|from)\s(?:the\s)?$/i)
+  const slot = ({ party, view: own }: ListHead['parties'][number]): Draft['supplier'][number] => ({
+    ...partySlot(own, party),
+    basis: { how: 'inferred', rule: 'list/head', from: [{ start: party.start, end: party.end }] },
+  })
+  head.last = view.index
+  return [
+    {
+      view,
+      token: 0,
+      kind: 'transfer',
+      stance: 'asserts',
+      status: head.status,
+      source: null,
+      supplier: supplier.map(slot),
+      recipient: recipient.map(slot),
+      others: [],
+      intermediary: [],
+      items: goods.map((one) => itemSlot(view, one)),
+      value: null,
+      share: null,
+      when: null,
+      disputedBy: [],
+      evidence: trim(view.text, { start: view.tokens.find((token) => /[\p{L}\p{N}]/u.test(token.text))?.start ?? view.sentence.start, end: view.sentence.end }),
+      rules: ['event/listed'],
+      unknownSpeakerSide: null,
+      standIn: null,
+      grounded: true,
+    },
+  ]
+}
+
+/** True where the sentence has a verb that could make a statement of it. */
+export const hasFiniteVerb = (view: View): boolean =>
+  view.tokens.some((token) => /^(VBD|VBZ|VBP|MD)$/.test(token.tag) || (token.pos === 'VERB' && (token.relation === 'root' || token.tag === 'VB')))
+
+/** A number at the head of the line counts its goods. */
+function leading(view: View, weapon: WeaponMention): QuantityMention | null {
+  return (
+    view.mentions.find(
+      (mention): mention is QuantityMention => mention.kind === 'quantity' && mention.start - view.sentence.start < 6 && mention.end <= weapon.start,
+    ) ?? null
+  )
+}

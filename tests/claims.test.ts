@@ -88,6 +88,14 @@ const reads: readonly (readonly [text: string, pieces: readonly string[]])[] = [
     'Canada announced a package of military aid for Latvia. The package includes 14 tanks and 200 rifles.',
     ['transfer/asserts', 'CA>LV', '14 armoured-vehicle, 200 small-arms'],
   ],
+  ['Denmark has no plans to send fighter jets to Ukraine, its prime minister said.', ['DK>UA', 'aircraft']],
+  ['India has received only three of the five S-400 systems that it ordered from Russia.', ['transfer/asserts/delivered', '>IN', '3 S-400']],
+  [
+    'Turkey supplied 30 drones to Libya between May and December 2013, a panel said in a report published on Tuesday.',
+    ['TR>LY', '30 aircraft', '2013-05-01..2013-12-31'],
+  ],
+  ['Sudan accused Chad of arming rebels in Darfur. Chad rejected the accusation.', ['transfer/denies', 'by:Chad']],
+  ['Canada cancelled export permits for rifles that were bound for Oman.', ['CA>']],
   ['Germany may supply Lithuania with 40 howitzers next year.', ['transfer/asserts/planned', 'DE>LT', '40 artillery', '2016-01-01..2016-12-31']],
 ]
 
@@ -106,6 +114,7 @@ const skips: readonly string[] = [
   'The museum in London has a Spitfire and two tanks.',
   'The rebels ran out of ammunition near Aleppo.',
   'The chip arms race between America and China gave investors a fright.',
+  'Four old propeller machines stand at the base, of which two jets can still be flown on a good day.',
   'If Poland sold tanks to Belarus, we would be surprised.',
 ]
 

@@ -174,10 +174,11 @@ function antecedent(
   const word = token.text.toLowerCase()
   if (PRONOUNS.has(word) && (token.pos === 'PRON' || token.pos === 'DET')) {
     if (isWeather(sentence, at)) return null
-    // A possessive takes up the nearest party of its own sentence: *the ministry, which cut its exports*.
-    const near =
-      token.relation === 'nmod:poss' ? seen.findLast((one) => one.sentence === index && one.mention.party !== 'person' && one.mention.code !== null) : undefined
-    if (near && token.start - near.mention.end < 60) return { mention: near.mention, from: token.start, rule: 'refer/pronoun' }
+    // A possessive takes up the subject of its own sentence, else the nearest party in it: *the ministry, which cut its exports*.
+    const here =
+      token.relation === 'nmod:poss' ? seen.filter((one) => one.sentence === index && one.mention.party !== 'person' && one.mention.code !== null) : []
+    const near = here.findLast((one) => one.subject) ?? here.at(-1)
+    if (near && (near.subject || token.start - near.mention.end < 60)) return { mention: near.mention, from: token.start, rule: 'refer/pronoun' }
     const subject = clauseSubject(sentence, at)
     const mention = lastOf(
       seen,

@@ -7,6 +7,8 @@ import { sourceOf } from './speakers.ts'
 import { cueSpeakers } from './speech.ts'
 import { childrenBy, phraseTokens, relationOf, spanOf, subtree, tokenAt, type View } from './view.ts'
 
+const ACCUSATIONS = new Set(['accusation', 'allegation', 'claim', 'charge', 'report', 'suggestion', 'finding'])
+
 /** Claims that a stance may point back to lie within the last few. */
 const RECENT = 40
 
@@ -127,6 +129,8 @@ function stanceOfCue(view: View, at: number): Stance | null {
   )
     return 'declines'
   if (lemma === 'comment' && isNegated(view, at)) return 'declines'
+  if (/^(reject|dispute|refute)$/.test(lemma) && childrenBy(view, at, 'obj', 'nsubj:pass').some((child) => ACCUSATIONS.has(tokenAt(view, child).lemma)))
+    return isNegated(view, at) ? null : 'denies'
   if (ids.includes('deny')) return isNegated(view, at) ? null : 'denies'
   if (ids.includes('oppose') && lemma !== 'warn' && lemma !== 'attack') return 'opposes'
   if (ids.includes('support') && lemma !== 'vote' && lemma !== 'propose') return 'supports'

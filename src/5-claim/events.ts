@@ -9,6 +9,10 @@ import { giveRole, place, tidy } from './roles.ts'
 import { relationOf, tokenAt, type View } from './view.ts'
 
 const WINS = new Set(['win', 'clinch', 'land', 'secure', 'book', 'receive', 'get', 'take', 'fulfil', 'fulfill'])
+/** Who grants, suspends or cancels a licence is on the supplier's side. */
+const licensed = (view: View, at: number, cls: PredicateClass): PredicateClass =>
+  /^(licence|license|permit)$/.test(tokenAt(view, at).lemma) ? { ...cls, subject: 'supplier' } : cls
+
 /** *received deliveries*: the subject of these has the goods in the end. */
 const TAKING = new Set(['receive', 'get', 'obtain', 'accept', 'await', 'expect', 'see'])
 const LIGHT = new Set([
@@ -111,6 +115,7 @@ export function eventsOf(view: View): Event[] {
       (counted && (own.length > 0 || known.cls.subject === 'carrier'))
     if (!known.nominal && isIdiom(view, at)) return
     if (STRICT.has(token.lemma) && other.length === 0) return
+    if (token.lemma === 'fly' && other.length === 0 && !/^in$/i.test(view.tokens[at + 1]?.text ?? '')) return
     if (known.cls.id === 'depart' && event.carriers.length === 0) return
     if (known.nominal || named || !VAGUE.has(token.lemma) || event.standIns.some((one) => one.quantity !== null)) found.push(event)
   })
@@ -138,7 +143,7 @@ function nounEvent(view: View, at: number, cls: PredicateClass): Event {
   for (const one of goodsOf(view, at)) if (!roles.goods.some((other) => other.weapon === one.weapon)) roles.goods.push(one)
   if (governor >= 0 && (link === 'obj' || link === 'obl') && (LIGHT.has(tokenAt(view, governor).lemma) || TAKING.has(tokenAt(view, governor).lemma))) {
     const { tokens, passive } = subjectsOf(view, governor)
-    if (!passive) for (const subject of tokens) giveRole(view, subject, cls, roles, TAKING.has(tokenAt(view, governor).lemma))
+    if (!passive) for (const subject of tokens) giveRole(view, subject, licensed(view, at, cls), roles, TAKING.has(tokenAt(view, governor).lemma))
   }
   if (roles.goods.length === 0 && /^(of|in)$/i.test(view.tokens[at + 1]?.text ?? '')) goodsNearby(view, at, roles)
   if (roles.goods.every((one) => one.weapon.category === 'unspecified')) goodsBehindColon(view, at, roles)

@@ -120,6 +120,20 @@ function dedupe(goods: readonly Goods[]): Goods[] {
 
 /** The number that counts a noun: `nummod`, or a quantity that ends just before the noun's phrase does. */
 export function quantityBefore(view: View, at: number): QuantityMention | null {
+  const counted = countBefore(view, at)
+  // *three of the five systems*: the first number is how many moved.
+  const outer = counted
+    ? view.mentions.find(
+        (mention): mention is QuantityMention =>
+          mention.kind === 'quantity' &&
+          mention.end < counted.start &&
+          /^ of (?:the|its|their|those|these) $/.test(view.text.slice(mention.end, counted.start)),
+      )
+    : undefined
+  return outer ?? counted
+}
+
+function countBefore(view: View, at: number): QuantityMention | null {
   if (at < 0) return null
   for (const child of childrenBy(view, at, 'nummod', 'amod', 'det', 'advmod', 'compound')) {
     const found = (view.over[child] ?? []).find((mention): mention is QuantityMention => mention.kind === 'quantity')

@@ -100,7 +100,7 @@ export const predicateClasses: readonly PredicateClass[] = [
     done: 'planned',
     strength: 'weak',
     verbs: list('sign, clinch, conclude, seal, win, secure, land, negotiate, fulfil, fulfill, honour, honor, undertake'),
-    nouns: list('contract, deal, agreement, pact, licence, license, permit, package, memorandum, obligation, programme, program, accord'),
+    nouns: list('contract, deal, agreement, pact, licence, license, permit, package, memorandum, obligation, accord'),
   },
   {
     // *The package includes 14 tanks*: only where the subject is a deal or a delivery (`recognise.ts`).

@@ -1,7 +1,7 @@
 import type { IntermediarySlot, ItemSlot, MoneyMention, PartyMention, PartySlot, ShareMention, TimeMention, WhenSlot } from '../model/index.ts'
 import type { Event } from './event.ts'
 import type { Goods } from './phrases.ts'
-import { ancestors, headOf, type View } from './view.ts'
+import { ancestors, headOf, tokenAt, type View } from './view.ts'
 
 const wordsAt = (view: View, at: { readonly start: number; readonly end: number }): string => view.text.slice(at.start, at.end).replace(/\s+/g, ' ')
 
@@ -56,8 +56,12 @@ function distance(view: View, event: Event, mention: { readonly start: number; r
   for (let steps = 0; steps < up.length; steps++) {
     const at = up[steps] ?? -1
     const meets = own.indexOf(at)
+    // *in a report published on Tuesday*: the day of a publication.
+    if (steps > 0 && meets !== 0 && /^(publish|release|issue|say|tell|report|announce|write)$/.test(tokenAt(view, at).lemma)) return Number.POSITIVE_INFINITY
     if (meets < 0 && !event.joined.includes(at)) continue
     if (cue !== null && at === cue && meets > 0) return Number.POSITIVE_INFINITY
+    // What stands outside a relative clause dates or prices the outer verb: *the tanks that they gave were built in 1980*.
+    if (own.slice(0, Math.max(0, meets)).some((step) => tokenAt(view, step).relation === 'acl:relcl')) return Number.POSITIVE_INFINITY
     return steps + Math.max(0, meets)
   }
   return Number.POSITIVE_INFINITY

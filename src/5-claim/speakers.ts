@@ -53,6 +53,9 @@ export function sourceOf(view: View, at: number, memory: SpeakerMemory): Source 
   return { text, name: name ?? (anonymous ? text : (party?.name ?? text)), affiliation, anonymous, basis: { how: 'stated', at: span } }
 }
 
+/** Small words inside names: *Femke van Aalst*, *Ministry of Defence*. */
+const PARTICLES = new Set(['of', 'van', 'von', 'de', 'der', 'den', 'del', 'da', 'di', 'du', 'la', 'le', 'al', 'el', 'bin', 'ibn', 'ben', 'ter', 'dos'])
+
 /** The longest run of capitalised names in a phrase that is a person's, an organisation's or a state's name. */
 function nameIn(view: View, at: number, span: { start: number; end: number }): string | null {
   const inside = view.mentions.filter((mention): mention is PartyMention => mention.kind === 'party' && mention.start >= span.start && mention.end <= span.end)
@@ -65,6 +68,12 @@ function nameIn(view: View, at: number, span: { start: number; end: number }): s
       token.pos === 'PROPN' &&
       /^\p{Lu}/u.test(token.text) &&
       !inside.some((mention) => mention.form === 'adjective' && mention.start <= token.start && mention.end >= token.end)
+    )
+      run.push(token.text)
+    else if (
+      run.length > 0 &&
+      PARTICLES.has(token.text.toLowerCase()) &&
+      tokens.some((next) => next.start >= token.end && next.start - token.end < 3 && /^\p{Lu}/u.test(next.text))
     )
       run.push(token.text)
     else if (run.length > 0) {

@@ -1,52 +1,17 @@
-import { execFile, spawn } from 'node:child_process'
+import { spawn } from 'node:child_process'
 import { chmodSync, existsSync, mkdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, onTestFinished, test, vi } from 'vitest'
 import type { PrintedClaim, RegisterRow, TransferPage } from '../src/views/shapes.ts'
 import { ownFolder } from './support/made-documents.ts'
+import { folderWith, lading, linesOf, main, ran } from './support/run-lading.ts'
 
 /** Each test starts the program several times, which takes long on a machine with other things to do. */
 vi.setConfig({ testTimeout: 120_000 })
 
-const main = join(import.meta.dirname, '../src/cli/main.ts')
-
-interface Ran {
-  readonly code: number
-  readonly out: string
-  readonly err: string
-}
-
-/** Runs the program as a person does: another process, in a folder of its own. */
-function lading(folder: string, ...args: readonly string[]): Promise<Ran> {
-  return ran(folder, [main, ...args])
-}
-
-function ran(folder: string, args: readonly string[]): Promise<Ran> {
-  return new Promise((resolve) => {
-    const env = { ...process.env, LADING_LEDGER: '' }
-    execFile(process.execPath, [...args], { cwd: folder, env, maxBuffer: 64e6 }, (problem, out, err) =>
-      resolve({ code: problem === null ? 0 : Number(problem.code), out, err }),
-    )
-  })
-}
-
 const sentence = 'Russia sold Syria 36 Yak-130 jets in 2012, the ministry said.\n'
 const denial = 'Moscow denied on Tuesday that it had delivered any Yak-130 aircraft to Damascus.\n'
 
-function folderWith(files: Readonly<Record<string, string | Uint8Array>>): string {
-  const folder = ownFolder()
-  for (const [name, content] of Object.entries(files)) {
-    mkdirSync(join(folder, name, '..'), { recursive: true })
-    writeFileSync(join(folder, name), content)
-  }
-  return folder
-}
-
-const linesOf = (text: string): readonly unknown[] =>
-  text
-    .split('\n')
-    .filter(Boolean)
-    .map((line): unknown => JSON.parse(line))
 const claimsOf = (text: string) => linesOf(text) as readonly PrintedClaim[]
 
 test('extract prints one claim a line, whose quote is exactly that run of the decoded source', async () => {
@@ -304,6 +269,18 @@ test('from the register to the words: each row opens as a transfer whose claims 
   expect(text.out).toContain('Claims\n')
   expect(csv.out.split('\r\n')[0]).toMatch(/^id,kind,supplier,/)
   for (const claim of claimsOf(claims.out)) expect(claim.stance).toBe('denies')
+})
+
+test('the version is that of the package', async () => {
+  const { version } = JSON.parse(readFileSync(join(import.meta.dirname, '../package.json'), 'utf8')) as { version: string }
+  expect(await lading(ownFolder(), '--version')).toEqual({ code: 0, out: `${version}\n`, err: '' })
+})
+
+test('the help of eval names no folder that the program does not come with, and says what a folder must hold', async () => {
+  const { out } = await lading(ownFolder(), 'eval', '--help')
+  expect(out).toContain('lading eval gold/')
+  expect(out).not.toContain('eval/dev')
+  expect(out.replace(/\s+/g, ' ')).toContain('NAME.gold.json beside NAME.txt')
 })
 
 test('eval measures on gold: nothing printed is nothing right', async () => {

@@ -47,6 +47,17 @@ test.each([
     '/api/register?supplier=RU&recipient=SY&category=aircraft&designation=yak&from=2012&to=2012-12&status=ordered&q=jets',
     z.object({ rows: z.array(registerRowShape).length(1), total: z.literal(1) }),
   ],
+  [
+    '/api/register?supplier=Russian%20Federation&recipient=Syrian%20Arab%20Republic',
+    z.object({ rows: z.array(registerRowShape).length(1), total: z.literal(1) }),
+  ],
+  ['/api/register?supplier=Atlantis', z.object({ rows: z.array(registerRowShape).length(0), total: z.literal(0) })],
+  [
+    '/api/claims?party=Russian%20Federation&transfer=abcd&document=page%20%22one%22.txt',
+    z.object({ claims: z.array(claimShape).length(2), total: z.literal(2) }),
+  ],
+  [`/api/claims?document=${id.slice(0, 8)}`, z.object({ claims: z.array(claimShape).length(2), total: z.literal(2) })],
+  ['/api/claims?transfer=abce', z.object({ claims: z.array(claimShape).length(0), total: z.literal(0) })],
   ['/api/register?supplier=US', z.object({ rows: z.array(registerRowShape).length(0), total: z.literal(0) })],
   ['/api/register?supplier=&category=&from=&status=', z.object({ rows: z.array(registerRowShape).length(1), total: z.literal(1) })],
   ['/api/transfers/abcd0000', transferShape],

@@ -1,4 +1,5 @@
 import { type ClaimFilter, countClaims, findClaims } from '../store/claims.ts'
+import { givenFilter } from '../store/given.ts'
 import { searchWords } from '../store/search.ts'
 import { findTransfer, findTransfers, type RegisterFilter } from '../store/transfers.ts'
 import { claimColumns } from '../views/claim-table.ts'
@@ -7,11 +8,12 @@ import { storedClaim } from '../views/printed-claim.ts'
 import { registerRow } from '../views/register-row.ts'
 import { registerColumns, registerCsv } from '../views/register-table.ts'
 import type { SearchHit, StoredClaim } from '../views/shapes.ts'
-import { table } from '../views/table.ts'
+import { plain, table } from '../views/table.ts'
 import { transferText } from '../views/transfer-text.ts'
 import { ledgerFile, withLedger } from './ledger-file.ts'
 import { listIssues } from './read-files.ts'
 import { type Exit, exit, Refusal, type Terminal } from './terminal.ts'
+import { vocabulary } from './vocabulary.ts'
 
 export interface ListOptions {
   readonly ledger?: string
@@ -27,8 +29,10 @@ const jsonLines = (values: readonly unknown[]) => values.map((value) => `${JSON.
 
 /** `lading register`: transfers as rows. */
 export async function register(options: RegisterOptions, terminal: Terminal): Promise<Exit> {
-  const { ledger, format, ...filter } = options
+  const { ledger, format, ...given } = options
   return withLedger(ledgerFile(ledger, terminal), false, async (store) => {
+    const { filter, missing } = await givenFilter(store, given, vocabulary)
+    for (const line of missing) terminal.err(`${plain(line)}\n`)
     const rows = (await findTransfers(store, filter)).map((one) => registerRow(one.transfer, one.claims))
     if (format === 'json') terminal.out(jsonText(rows))
     else if (format === 'jsonl') terminal.out(jsonLines(rows))
@@ -59,8 +63,10 @@ export async function transfer(id: string, options: ListOptions, terminal: Termi
 
 /** `lading claims`: the claims of the ledger. */
 export async function claims(options: ClaimsOptions, terminal: Terminal): Promise<Exit> {
-  const { ledger, format, limit, offset, ...filter } = options
+  const { ledger, format, limit, offset, ...given } = options
   return withLedger(ledgerFile(ledger, terminal), false, async (store) => {
+    const { filter, missing } = await givenFilter(store, given, vocabulary)
+    for (const line of missing) terminal.err(`${plain(line)}\n`)
     const { value, issues } = await findClaims(store, filter, { limit, offset })
     listIssues(terminal, issues)
     const printed = value.map(storedClaim)

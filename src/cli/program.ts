@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs'
 import { Command, CommanderError, InvalidArgumentError, Option } from 'commander'
 import { transferStatuses } from '../model/assessment.ts'
 import { claimKinds, stances } from '../model/claim.ts'
@@ -35,10 +36,17 @@ function whole(least: number, most: number) {
 const port = () => new Option('-p, --port <number>', 'port; 0 takes any free one').argParser(whole(0, 65535)).default(4173)
 const host = () => new Option('--host <address>', 'address to listen on').default('127.0.0.1')
 
+/** The version in `package.json`. */
+function packageVersion(): string {
+  const { version } = JSON.parse(readFileSync(new URL('../../package.json', import.meta.url), 'utf8')) as { version: string }
+  return version
+}
+
 /** Every command with its options. A command's own module is loaded only when it is used. */
 function program(terminal: Terminal, finish: (code: Exit) => void): Command {
   const root = new Command('lading')
     .description('An evidence ledger for arms transfers: who said it, how firmly, in which words.')
+    .version(packageVersion(), '--version', 'print the version')
     .exitOverride()
     .configureOutput({ writeOut: terminal.out, writeErr: terminal.err })
     .showHelpAfterError('Try lading --help, or --help behind a command.')
@@ -78,8 +86,8 @@ Exit codes: 0 done (issues may have been listed), 1 nothing could be done, 2 wro
   root
     .command('register')
     .description('print the transfers of the ledger as rows')
-    .option('--supplier <party>', 'code, or part of a name')
-    .option('--recipient <party>', 'code, or part of a name')
+    .option('--supplier <party>', 'code, any name of a country, or part of a name')
+    .option('--recipient <party>', 'code, any name of a country, or part of a name')
     .addOption(new Option('--category <category>', 'category of weapon').choices(categories))
     .option('--designation <model>', 'beginning of a designation, as in yak-130')
     .addOption(new Option('--from <day>', 'year, month or day; leaves undated transfers out').argParser(day('first')))
@@ -105,11 +113,11 @@ Exit codes: 0 done (issues may have been listed), 1 nothing could be done, 2 wro
   root
     .command('claims')
     .description('print the claims of the ledger')
-    .option('--document <id>', 'SHA-256 of a document')
-    .option('--party <party>', 'code or name of anyone in the claim')
+    .option('--document <document>', 'file name of a document, or the beginning of its id (SHA-256)')
+    .option('--party <party>', 'code or name of anyone in the claim; any name of a country')
     .addOption(new Option('--kind <kind>', 'kind of claim').choices(claimKinds))
     .addOption(new Option('--stance <stance>', 'stance').choices(stances))
-    .option('--transfer <id>', 'whole id of a transfer')
+    .option('--transfer <id>', 'id of a transfer, or an unambiguous beginning of it')
     .addOption(new Option('--limit <number>', 'at most so many').argParser(whole(1, 1_000_000)))
     .addOption(new Option('--offset <number>', 'leave out so many first').argParser(whole(0, 1_000_000_000)))
     .addOption(ledger())
@@ -139,10 +147,10 @@ Exit codes: 0 done (issues may have been listed), 1 nothing could be done, 2 wro
   root
     .command('eval')
     .description('compare what the reader finds with gold claims')
-    .argument('<folder...>', 'folders with NAME.txt and NAME.gold.json')
+    .argument('<folder...>', 'folders of your own, with NAME.gold.json beside NAME.txt')
     .option('--misses', 'list what was missed and what was invented')
     .addOption(format(['table', 'json'], 'table'))
-    .addHelpText('after', examples('lading eval eval/dev', 'lading eval --misses eval/dev', 'lading eval --format json eval/dev'))
+    .addHelpText('after', examples('lading eval gold/', 'lading eval --misses gold/', 'lading eval --format json gold/'))
     .action(async (folders: string[], options: EvalOptions) => finish(await (await import('./eval.ts')).evaluate(folders, options, terminal)))
 
   root

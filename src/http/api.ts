@@ -1,8 +1,9 @@
 import { OpenAPIHono } from '@hono/zod-openapi'
-import type { Issue } from '../model/index.ts'
+import type { Issue, Vocab } from '../model/index.ts'
 import { readBytes } from '../pipeline.ts'
 import { countClaims, findClaims } from '../store/claims.ts'
 import { listDocuments, storedArticle, storedBytes } from '../store/documents.ts'
+import { givenFilter } from '../store/given.ts'
 import type { Store } from '../store/open.ts'
 import { countAll, findParty, listParties } from '../store/parties.ts'
 import { searchWords } from '../store/search.ts'
@@ -20,8 +21,15 @@ export function failure(code: string, reason: string) {
 
 const noSuch = (what: string) => failure('not-found', `there is no such ${what} in the ledger`)
 
+/** The word lists, read when a question first needs them. */
+function vocabularyOnce(): () => Promise<Vocab> {
+  let loading: Promise<Vocab> | null = null
+  return () => (loading ??= import('../vocab/load.ts').then(({ loadVocab }) => loadVocab()))
+}
+
 /** The routes under `/api`. `report` is told of stored claims whose words do not stand in their article. */
 export function api(store: Store, report: (issues: readonly Issue[]) => void) {
+  const vocabulary = vocabularyOnce()
   const app = new OpenAPIHono({
     defaultHook: (result, context) => {
       if (result.success) return undefined
@@ -33,7 +41,8 @@ export function api(store: Store, report: (issues: readonly Issue[]) => void) {
   app.openapi(routes.summaryRoute, async (context) => context.json(await countAll(store), 200))
 
   app.openapi(routes.registerRoute, async (context) => {
-    const rows = (await findTransfers(store, context.req.valid('query'))).map(({ transfer, claims }) => registerRow(transfer, claims))
+    const { filter } = await givenFilter(store, context.req.valid('query'), vocabulary)
+    const rows = (await findTransfers(store, filter)).map(({ transfer, claims }) => registerRow(transfer, claims))
     return context.json({ rows, total: rows.length }, 200)
   })
 
@@ -67,7 +76,8 @@ export function api(store: Store, report: (issues: readonly Issue[]) => void) {
   })
 
   app.openapi(routes.claimsRoute, async (context) => {
-    const { limit, offset, ...filter } = context.req.valid('query')
+    const { limit, offset, ...given } = context.req.valid('query')
+    const { filter } = await givenFilter(store, given, vocabulary)
     const { value: claims, issues } = await findClaims(store, filter, { limit, offset })
     report(issues)
     return context.json({ claims: claims.map(storedClaim), total: await countClaims(store, filter) }, 200)

@@ -5,6 +5,7 @@ import type { Store } from './open.ts'
 import { portions } from './transaction.ts'
 
 export interface ClaimFilter {
+  /** An id, or a file name. */
   readonly document?: string | undefined
   /** A code, or a name. */
   readonly party?: string | undefined
@@ -25,7 +26,9 @@ function chosen(store: Store, filter: ClaimFilter) {
   return store
     .selectFrom('claims')
     .innerJoin('documents', 'documents.id', 'claims.document')
-    .$if(document !== undefined, (query) => query.where('claims.document', '=', document ?? ''))
+    .$if(document !== undefined, (query) =>
+      query.where((make) => make.or([make('claims.document', '=', document ?? ''), make('documents.name', '=', document ?? '')])),
+    )
     .$if(ids !== undefined, (query) => query.where(sql<SqlBool>`claims.id in (select value from json_each(${JSON.stringify(ids)}))`))
     .$if(kind !== undefined, (query) => query.where('claims.kind', '=', kind ?? ''))
     .$if(stance !== undefined, (query) => query.where('claims.stance', '=', stance ?? ''))

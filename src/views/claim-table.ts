@@ -2,7 +2,8 @@ import { categoryLabels, moneyLabel, shareLabel, stanceLabels, statusLabels, whe
 import type { PrintedClaim } from './shapes.ts'
 import type { Column } from './table.ts'
 
-type Shown = Omit<PrintedClaim, 'document'>
+/** `words`: the evidence as the article has it; a stored claim has them, a printed one only its source's. */
+type Shown = Omit<PrintedClaim, 'document'> & { readonly words?: string }
 
 const partyWords = (parties: PrintedClaim['supplier']) => parties.map(({ code, name }) => code ?? name).join(', ')
 
@@ -29,6 +30,6 @@ export function claimColumns<T extends Shown>(document: (claim: T) => string): r
     { head: 'what', cell: ({ items }) => itemWords(items), most: 32 },
     { head: 'how much', cell: amountWords, most: 20 },
     { head: 'when', cell: ({ when }) => (when === null ? '' : whenLabel(when.from, when.to)), most: 24 },
-    { head: 'in these words', cell: ({ evidence }) => evidence.quote, most: 100 },
+    { head: 'in these words', cell: ({ words, evidence }) => words ?? evidence.quote, most: 100 },
   ]
 }

@@ -180,15 +180,7 @@ function antecedent(
     const near = here.findLast((one) => one.subject) ?? here.at(-1)
     if (near && (near.subject || token.start - near.mention.end < 60)) return { mention: near.mention, from: token.start, rule: 'refer/pronoun' }
     const subject = clauseSubject(sentence, at)
-    const mention = lastOf(
-      seen,
-      index,
-      (one) =>
-        !(subject && one.start < subject.end && one.end > subject.start) &&
-        one.party !== 'person' &&
-        (word.startsWith('it') ? one.party !== 'group' || true : true),
-      2,
-    )
+    const mention = lastOf(seen, index, (one) => !(subject && one.start < subject.end && one.end > subject.start) && one.party !== 'person', 2)
     return mention ? { mention, from: token.start, rule: 'refer/pronoun' } : null
   }
   if (token.pos !== 'NOUN') return null

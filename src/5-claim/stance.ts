@@ -167,12 +167,12 @@ export function readStance(event: Event): StanceReading {
           cue = at
           rules.push('stance/pledges-halt')
         } else if (ids.includes('demand') && !subjectOfCue && demandsOthers(view, at, child)) {
-          stance = halted || negated ? 'opposes' : event.cls.kind === 'restriction' ? 'supports' : 'supports'
+          stance = halted || negated ? 'opposes' : 'supports'
           speakers = cueSpeakers(view, at)
           cue = at
           rules.push('stance/demands')
         } else if (ids.includes('halt') && !subjectOfCue) {
-          halted = !halted || true
+          halted = true
           halter = halter ?? at
           rules.push('status/halted')
         } else if (ids.includes('oppose') && !subjectOfCue && relation !== 'ccomp') {

@@ -15,7 +15,7 @@ const STAND_INS = { state: 'Iraq', group: 'Congress', organisation: 'Congress', 
 
 /**
  * Analysis in which every name from the vocabulary counts as one word of a well-known kind: *Human Rights Watch said* reads like *Congress said*.
- * Words of a name hang on its last word. Gazetteer entries as tagger input: compare Ratinov and Roth (2009), 3.4.
+ * Words of a name hang on its last word. Gazetteer entries as tagger input: compare Ratinov and Roth (2009).
  */
 export function analyseWithNames(words: readonly string[], model: SyntaxModel, vocab: Vocab): Analysis[] {
   const names = namesIn(words, vocab)

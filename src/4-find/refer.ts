@@ -20,7 +20,7 @@ const STATE_NOUNS = new Set([
   'sultanate',
   'federation',
 ])
-/** States that are called by a form of government or land: only they are meant by it (CIA World Factbook, government types). */
+/** States that are called by a form of government or land: only they are meant by it. From general knowledge, of the last decades. */
 const CALLED: Readonly<Record<string, readonly string[]>> = {
   kingdom: ['SA', 'JO', 'MA', 'BH', 'TH', 'KH', 'BT', 'GB', 'NO', 'SE', 'DK', 'NL', 'BE', 'ES', 'EG', 'IQ', 'LY', 'NP', 'AF', 'TO', 'LS', 'SZ'],
   sultanate: ['OM', 'BN'],

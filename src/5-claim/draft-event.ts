@@ -46,8 +46,6 @@ const OFFICIAL_STOP = new Set([
 const UNCERTAIN_NOUNS = new Set([
   'deal',
   'package',
-  'programme',
-  'program',
   'order',
   'help',
   'support',
@@ -163,7 +161,6 @@ export function draftsOf(event: Event, around: Surroundings): Draft[] {
     rules: [`event/${event.cls.id}`, ...reading.rules],
     unknownSpeakerSide: event.speakerIs && !speakerSide ? event.speakerIs : null,
     standIn: standInOf(event),
-    grounded,
   }
   if (event.standIns.length > 0 && items.length === 0) draft.rules.push('item/stands-for')
   const drafts = [draft]

@@ -26,6 +26,4 @@ export interface Draft {
   readonly unknownSpeakerSide: 'supplier' | 'recipient' | null
   /** What stands in the place of goods: *133 of those*, *them*. */
   readonly standIn: { readonly quantity: number | null; readonly basis: Basis | null; readonly plural: boolean } | null
-  /** Whether its own words say that arms are meant; otherwise context must. */
-  readonly grounded: boolean
 }

@@ -102,7 +102,6 @@ export function echoesOf(view: View, eventTokens: ReadonlySet<number>, drafts: r
       rules: [`echo/${stance}`],
       unknownSpeakerSide: null,
       standIn: null,
-      grounded: false,
     })
   })
   return found

@@ -2,8 +2,8 @@ import type { ItemSlot, PartySlot, Span } from '../model/index.ts'
 import type { Draft } from './draft.ts'
 
 /**
- * Exporters of major arms by rank (SIPRI, Trends in International Arms Transfers, 2000–2024 taken together).
- * Used only to tell buyer from seller where the words name two states and no direction.
+ * Exporters of major arms, larger ones first: a rough order of the last decades from general knowledge, not taken from one table.
+ * Used only to tell buyer from seller where the words name two states and no direction; the slot is then marked as inferred.
  */
 const EXPORTERS = [
   'US',

@@ -71,7 +71,6 @@ export function listedGoods(view: View, head: ListHead | null): Draft[] {
       rules: ['event/listed'],
       unknownSpeakerSide: null,
       standIn: null,
-      grounded: true,
     },
   ]
 }

@@ -74,7 +74,7 @@ export interface Goods {
 export function goodsOf(view: View, at: number, asItem = false): Goods[] {
   const found: Goods[] = []
   const seen = new Set<number>()
-  const open: { token: number; through: boolean; counted: QuantityMention | null }[] = [{ token: at, through: false, counted: null }]
+  const open: { token: number; counted: QuantityMention | null }[] = [{ token: at, counted: null }]
   for (let next = open.shift(); next !== undefined; next = open.shift()) {
     if (seen.has(next.token)) continue
     seen.add(next.token)
@@ -99,7 +99,7 @@ export function goodsOf(view: View, at: number, asItem = false): Goods[] {
         ((base === 'compound' || base === 'amod' || base === 'flat' || relation === 'nmod:desc') && own === null) ||
         (relation === 'obl' && THROUGH.has(preposition)) ||
         base === 'list'
-      if (passes) open.push({ token: child, through: true, counted: base === 'nmod' && own === null ? counted : null })
+      if (passes) open.push({ token: child, counted: base === 'nmod' && own === null ? counted : null })
     }
   }
   return withoutGeneral(view, dedupe(found))

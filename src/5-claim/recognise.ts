@@ -27,10 +27,8 @@ function hasParticle(view: View, at: number, particle: string): boolean {
   return particle.split(' ').every((word) => {
     const near = view.tokens.slice(at + 1, at + 8).findIndex((token) => token.lemma === word || token.text.toLowerCase() === word)
     if (near < 0) return false
-    const found = at + 1 + near
-    return (
-      near <= 2 || tokenAt(view, found).head === at || tokenAt(view, tokenAt(view, found).head < 0 ? found : tokenAt(view, found).head).head === at || near <= 1
-    )
+    const head = tokenAt(view, at + 1 + near).head
+    return near <= 2 || head === at || (head >= 0 && tokenAt(view, head).head === at)
   })
 }
 
@@ -61,8 +59,8 @@ const IDIOMS: Readonly<Record<string, readonly string[]>> = {
   give: ['up', 'in', 'rise', 'way', 'birth'],
   take: ['aim', 'part', 'place', 'off', 'on', 'action', 'no', 'care', 'steps', 'control', 'advantage', 'office', 'power'],
   run: ['out', 'counter'],
-  come: ['at', 'under', 'within', 'after', 'amid', 'hours', 'days', 'as', 'off'],
-  leave: ['out', 'behind', 'open', 'no', 'little', 'it', 'them', 'two', 'letters', 'unanswered'],
+  come: ['at', 'under', 'within', 'after', 'amid', 'as', 'off'],
+  leave: ['out', 'behind', 'open'],
   bring: ['down', 'about', 'together', 'pressure', 'charges'],
   go: ['on', 'ahead', 'off', 'down', 'up'],
   pass: ['laws', 'law', 'away'],
@@ -73,15 +71,11 @@ const IDIOMS: Readonly<Record<string, readonly string[]>> = {
   offer: ['talks'],
   get: ['under', 'rid'],
   land: ['in'],
-  have: ['to'],
-  pose: [],
-  set: ['up', 'out'],
   hand: ['out'],
   present: ['itself'],
   return: ['fire'],
   release: ['statement'],
   transfer: ['power'],
-  turn: ['out'],
 }
 
 export const isIdiom = (view: View, at: number): boolean =>
@@ -137,7 +131,7 @@ export const VAGUE = new Set([
 export const STRICT = new Set(['build', 'construct', 'want', 'ask', 'run', 'make'])
 
 const PARCELS = new Set(['package', 'tranche', 'shipment', 'delivery', 'consignment', 'aid', 'assistance', 'cargo', 'donation', 'batch'])
-const DEALS = new Set(['deal', 'contract', 'agreement', 'order', 'sale', 'purchase', 'offer', 'programme', 'program', 'request', 'notification'])
+const DEALS = new Set(['deal', 'contract', 'agreement', 'order', 'sale', 'purchase', 'offer', 'request', 'notification'])
 
 /** What includes goods: a parcel of them moves, a deal is a contract; null where it is neither. */
 export function includes(view: View, subjects: readonly number[]): 'transfer' | 'contract' | null {

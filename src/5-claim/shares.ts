@@ -86,6 +86,5 @@ function draftOf(view: View, share: ShareMention, supplier: PartyMention, recipi
     rules: ['event/share'],
     unknownSpeakerSide: null,
     standIn: null,
-    grounded: true,
   }
 }

@@ -43,7 +43,8 @@ const REPORTS = new Set([
   'describe',
   'estimate',
 ])
-const token = (view: View, at: number): string => tokenAt(view, at).pos
+/** Relations through which a clause or noun is what the word above speaks of. */
+const CONTENT = new Set(['ccomp', 'xcomp', 'obj', 'advcl', 'obl', 'nmod', 'acl', 'nsubj', 'csubj', 'parataxis', 'compound', 'dep'])
 
 const TALK = new Set([
   'comment',
@@ -120,106 +121,93 @@ export function readStance(event: Event): StanceReading {
     }
     const ids = operatorsAt(view, at)
     const lemma = tokenAt(view, at).lemma
-    const base = relation.split(':')[0] ?? ''
-    const isContent =
-      base === 'obl' ||
-      base === 'nmod' ||
-      ['ccomp', 'xcomp', 'obj', 'advcl', 'obl', 'nmod', 'acl', 'nsubj', 'csubj', 'parataxis', 'nsubj:pass', 'obl:unmarked', 'compound', 'dep'].includes(
-        relation,
-      ) ||
-      relation.startsWith('nsubj')
     if (BREAK.has(lemma) && stance === 'pledges-halt') {
       const outer = speechAbove(view, at)
       broken = { cue: outer?.cue ?? at, speakers: outer?.speakers ?? subjectsOf(view, at).tokens }
       rules.push('stance/broken-pledge')
       break
     }
-    if (!isContent) {
-      if (relation === 'parataxis' || relation === 'advcl') continue
-      continue
-    }
+    if (!CONTENT.has(relation.split(':')[0] ?? '')) continue
     const subjectOfCue = relation.startsWith('nsubj') && !isPassive(view, at)
     const negatedHere = isNegated(view, at)
-    if (stance === null || stance === 'pledges-halt') {
-      if (stance === null) {
-        if (TALK.has(lemma) && declinesAbove(view, at)) {
-          const top = declinesAbove(view, at) ?? at
-          stance = 'declines'
-          speakers = [...subjectsOf(view, top).tokens]
-          cue = top
-          rules.push('stance/declines')
-        } else if (ids.includes('deny') && !subjectOfCue) {
-          stance = negatedHere ? 'asserts' : 'denies'
-          speakers = cueSpeakers(view, at)
+    if (stance === null) {
+      if (TALK.has(lemma) && declinesAbove(view, at)) {
+        const top = declinesAbove(view, at) ?? at
+        stance = 'declines'
+        speakers = [...subjectsOf(view, top).tokens]
+        cue = top
+        rules.push('stance/declines')
+      } else if (ids.includes('deny') && !subjectOfCue) {
+        stance = negatedHere ? 'asserts' : 'denies'
+        speakers = cueSpeakers(view, at)
+        cue = at
+        rules.push('stance/denies')
+      } else if (
+        ids.includes('accuse') &&
+        (relation === 'advcl' || relation === 'xcomp' || relation === 'obl' || relation === 'nmod' || relation === 'ccomp')
+      ) {
+        stance = 'alleges'
+        speakers = cueSpeakers(view, at)
+        cue = at
+        rules.push('stance/accuses')
+      } else if (ids.includes('pledge') && (negated || halted) && !subjectOfCue) {
+        stance = 'pledges-halt'
+        speakers = cueSpeakers(view, at)
+        cue = at
+        rules.push('stance/pledges-halt')
+      } else if (ids.includes('demand') && !subjectOfCue && demandsOthers(view, at, child)) {
+        stance = halted || negated ? 'opposes' : 'supports'
+        speakers = cueSpeakers(view, at)
+        cue = at
+        rules.push('stance/demands')
+      } else if (ids.includes('halt') && !subjectOfCue) {
+        halted = true
+        halter = halter ?? at
+        rules.push('status/halted')
+      } else if (ids.includes('oppose') && !subjectOfCue && relation !== 'ccomp') {
+        stance = halted ? 'supports' : 'opposes'
+        speakers = cueSpeakers(view, at)
+        cue = at
+        rules.push('stance/opposes')
+      } else if (ids.includes('support') && !subjectOfCue && relation !== 'nmod:poss' && !(relation === 'advcl' && caseOf(view, child) === 'by')) {
+        stance = halted || negated ? 'opposes' : 'supports'
+        speakers = cueSpeakers(view, at)
+        cue = at
+        rules.push('stance/supports')
+      } else if (ids.includes('speech') || ids.includes('confirm') || ids.includes('allege')) {
+        const named = cueSpeakers(view, at).filter((speaker) => !isFirstPerson(view, speaker) && speaker !== child)
+        const reports =
+          relation === 'ccomp' ||
+          relation === 'parataxis' ||
+          relation === 'advcl' ||
+          (relation === 'xcomp' && ids.includes('allege')) ||
+          (relation === 'obj' && REPORTS.has(lemma)) ||
+          (relation === 'nmod' && tokenAt(view, at).pos === 'NOUN')
+        if (named.length > 0 && !subjectOfCue && reports) {
+          stance = negated || negatedHere ? 'denies' : ids.includes('allege') ? 'alleges' : 'asserts'
+          speakers = named
           cue = at
-          rules.push('stance/denies')
-        } else if (
-          ids.includes('accuse') &&
-          (relation === 'advcl' || relation === 'xcomp' || relation === 'obl' || relation === 'nmod' || relation === 'ccomp')
-        ) {
-          stance = 'alleges'
-          speakers = cueSpeakers(view, at)
-          cue = at
-          rules.push('stance/accuses')
-        } else if (ids.includes('pledge') && (negated || halted) && !subjectOfCue) {
-          stance = 'pledges-halt'
-          speakers = cueSpeakers(view, at)
-          cue = at
-          rules.push('stance/pledges-halt')
-        } else if (ids.includes('demand') && !subjectOfCue && demandsOthers(view, at, child)) {
-          stance = halted || negated ? 'opposes' : 'supports'
-          speakers = cueSpeakers(view, at)
-          cue = at
-          rules.push('stance/demands')
-        } else if (ids.includes('halt') && !subjectOfCue) {
-          halted = true
-          halter = halter ?? at
-          rules.push('status/halted')
-        } else if (ids.includes('oppose') && !subjectOfCue && relation !== 'ccomp') {
-          stance = halted ? 'supports' : 'opposes'
-          speakers = cueSpeakers(view, at)
-          cue = at
-          rules.push('stance/opposes')
-        } else if (ids.includes('support') && !subjectOfCue && relation !== 'nmod:poss' && !(relation === 'advcl' && caseOf(view, child) === 'by')) {
-          stance = halted || negated ? 'opposes' : 'supports'
-          speakers = cueSpeakers(view, at)
-          cue = at
-          rules.push('stance/supports')
-        } else if (ids.includes('speech') || ids.includes('confirm') || ids.includes('allege')) {
-          const named = cueSpeakers(view, at).filter((speaker) => !isFirstPerson(view, speaker) && speaker !== child)
-          const reports =
-            relation === 'ccomp' ||
-            relation === 'parataxis' ||
-            relation === 'advcl' ||
-            (relation === 'xcomp' && ids.includes('allege')) ||
-            (relation === 'obj' && REPORTS.has(lemma)) ||
-            (relation === 'nmod' && token(view, at) === 'NOUN')
-          if (named.length > 0 && !subjectOfCue && reports) {
-            stance = negated || negatedHere ? 'denies' : ids.includes('allege') ? 'alleges' : 'asserts'
-            speakers = named
-            cue = at
-            rules.push('stance/speech')
-          }
+          rules.push('stance/speech')
         }
-        if (ids.includes('pledge') && stance === null) planned = true
-        if (ids.includes('plan') && stance === null && relation !== 'nsubj') planned = true
-        if (ids.includes('go-on')) goingOn = true
-        if (ids.includes('fail') && stance === null) {
-          halted = true
-          rules.push('status/failed')
-        }
-        if (negatedHere && stance === null && /^(ccomp|xcomp|obj|csubj)/.test(relation)) negated = true
-        if (hasModal(view, at) && stance === null) planned = true
-        if (childrenBy(view, at, 'mark').some((mark) => tokenAt(view, mark).lemma === 'if')) hypothetical = true
       }
-    } else if (ids.includes('deny')) {
+      if (ids.includes('pledge') && stance === null) planned = true
+      if (ids.includes('plan') && stance === null && relation !== 'nsubj') planned = true
+      if (ids.includes('go-on')) goingOn = true
+      if (ids.includes('fail') && stance === null) {
+        halted = true
+        rules.push('status/failed')
+      }
+      if (negatedHere && stance === null && /^(ccomp|xcomp|obj|csubj)/.test(relation)) negated = true
+      if (hasModal(view, at) && stance === null) planned = true
+      if (childrenBy(view, at, 'mark').some((mark) => tokenAt(view, mark).lemma === 'if')) hypothetical = true
+    } else if (stance !== 'pledges-halt' && ids.includes('deny')) {
       disputers.push(...cueSpeakers(view, at))
       rules.push('stance/disputed')
     }
     last = at
   }
-  if (stance === null || stance === 'asserts') {
-    const outer = stance === null ? (speechAbove(view, last ?? event.token) ?? speechBeside(view, event.token)) : null
+  if (stance === null) {
+    const outer = speechAbove(view, last ?? event.token) ?? speechBeside(view, event.token)
     if (outer) {
       stance = negated ? 'denies' : outer.allege ? 'alleges' : 'asserts'
       speakers = [...outer.speakers]

@@ -1,5 +1,6 @@
 import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { dictionary } from './syntax/dictionary.ts'
 import { settings, trainSyntax } from './syntax/train.ts'
 import { readTreebank } from './syntax/treebank.ts'
 
@@ -10,6 +11,6 @@ if (folder === undefined) {
   process.exit(2)
 }
 const say = (what: string): void => console.error(`${Math.round(performance.now() / 1000)} s: ${what}`)
-const bytes = trainSyntax(readTreebank(readFileSync(join(folder, 'train.conllu'), 'utf8')), settings, say)
+const bytes = trainSyntax({ treebank: readTreebank(readFileSync(join(folder, 'train.conllu'), 'utf8')), words: dictionary() }, settings, say)
 writeFileSync(target, bytes)
 say(`${target}: ${bytes.length} bytes`)

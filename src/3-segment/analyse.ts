@@ -3,18 +3,19 @@ import { hashText, wordFeatures } from './features.ts'
 import { type LemmaTables, lemmaOf } from './lemma.ts'
 import type { ParseTags } from './parse-features.ts'
 import { parseWords } from './parser.ts'
+import { bareVerbs } from './retag.ts'
 import { tagWords } from './tagger.ts'
 import type { SyntaxModel } from './weights.ts'
 
 /** Longest run of words parsed as one tree; what lies beyond hangs on the run's root. */
 const longest = 400
 
-/** Tags, lemmas and tree of one sentence's words by a learnt model; one entry per word. */
-export function analyse(words: readonly string[], model: SyntaxModel): Analysis[] {
+/** Tags, lemmas and tree of one sentence's words by a learnt model; one entry per word. `isVerb` knows base forms that the model may lack. */
+export function analyse(words: readonly string[], model: SyntaxModel, isVerb: (word: string) => boolean = () => false): Analysis[] {
   const analyses: Analysis[] = []
   for (let from = 0; from < words.length; from += longest) {
     const root = analyses.findIndex((analysis) => analysis.head < 0)
-    for (const analysis of analyseRun(words.slice(from, from + longest), model)) {
+    for (const analysis of analyseRun(words.slice(from, from + longest), model, isVerb)) {
       if (from === 0) analyses.push(analysis)
       else if (analysis.head < 0) analyses.push({ ...analysis, head: root, relation: 'parataxis' })
       else analyses.push({ ...analysis, head: analysis.head + from })
@@ -23,12 +24,14 @@ export function analyse(words: readonly string[], model: SyntaxModel): Analysis[
   return analyses
 }
 
-function analyseRun(words: readonly string[], model: SyntaxModel): Analysis[] {
+function analyseRun(words: readonly string[], model: SyntaxModel, isVerb: (word: string) => boolean): Analysis[] {
   if (words.length === 0) return []
-  const features = wordFeatures(words)
+  const features = wordFeatures(words, model.readings)
   const names = [...tagWords(features, model.tagger)].map((label) => model.tags[label] as string)
+  for (const at of bareVerbs(words, names)) names[at] = 'VERB VB'
   const tree = parseWords(features, parseTags(names), model)
-  const tables = lemmaTables(model)
+  const { exceptions, verbs } = lemmaTables(model)
+  const tables = { exceptions, verbs: { has: (word: string) => verbs.has(word) || isVerb(word) } }
   return words.map((word, index): Analysis => {
     const [pos, tag] = (names[index] as string).split(' ') as [string, string]
     const head = tree.head[index] as number

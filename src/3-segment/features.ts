@@ -1,3 +1,5 @@
+import { noReadings, type Readings } from './readings.ts'
+
 /** What the tagger and the parser see of one sentence's words: hashes of forms, affixes and shapes, one per word. */
 export interface WordFeatures {
   readonly length: number
@@ -9,6 +11,8 @@ export interface WordFeatures {
   readonly suffix: Int32Array
   /** Hashes of the first one to three letters, three per word. */
   readonly prefix: Int32Array
+  /** What a dictionary knows of each form. */
+  readonly readings: Int32Array
 }
 
 /** Mixes a value into a hash; 32 bits, the same on every machine. */
@@ -50,7 +54,7 @@ export function hashText(text: string, from = 0, to = text.length): number {
  * Words to features. In a sentence written in capitals only (or with three words in four so), case says nothing:
  * its words are read in lower case, under a shape of their own.
  */
-export function wordFeatures(words: readonly string[]): WordFeatures {
+export function wordFeatures(words: readonly string[], readings: Readings = noReadings): WordFeatures {
   const length = words.length
   const features = {
     length,
@@ -59,6 +63,7 @@ export function wordFeatures(words: readonly string[]): WordFeatures {
     shape: new Int32Array(length),
     suffix: new Int32Array(length * 5),
     prefix: new Int32Array(length * 3),
+    readings: new Int32Array(length),
   }
   const capitals = isAllCapitals(words)
   words.forEach((word, index) => {
@@ -66,6 +71,7 @@ export function wordFeatures(words: readonly string[]): WordFeatures {
     const lower = plain.toLowerCase()
     features.form[index] = hashText(capitals ? lower : plain)
     features.lower[index] = hashText(lower)
+    features.readings[index] = readings(lower)
     features.shape[index] = hashText(capitals ? `^${shapeOf(lower)}` : shapeOf(word))
     for (let n = 1; n <= 5; n++) features.suffix[index * 5 + n - 1] = mix(n, hashText(lower, Math.max(0, lower.length - n)))
     for (let n = 1; n <= 3; n++) features.prefix[index * 3 + n - 1] = mix(n + 8, hashText(lower, 0, Math.min(lower.length, n)))

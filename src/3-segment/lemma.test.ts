@@ -27,3 +27,15 @@ test.each([
 test('an exception wins over the rules, whatever the case', () => {
   expect(lemmaOf('SOLD', 'VERB', 'VBD', { exceptions: new Map([['sold VERB', 'sell']]), verbs })).toBe('sell')
 })
+
+test.each([
+  ['resold', 'resell'],
+  ['lent', 'lend'],
+  ['trafficked', 'traffic'],
+  ['gassed', 'gas'],
+  ['ceded', 'cede'],
+  ['transferred', 'transfer'],
+])('%s is a form of %s, though the treebank lacks the word', (form, lemma) => {
+  const lexicon = { exceptions: new Map([['sold VERB', 'sell']]), verbs: new Set(['traffic', 'gas', 'cede', 'transfer']) }
+  expect(lemmaOf(form, 'VERB', 'VBD', lexicon)).toBe(lemma)
+})

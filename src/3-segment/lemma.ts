@@ -2,17 +2,37 @@
 export interface LemmaTables {
   /** `form UPOS` to lemma. */
   readonly exceptions: ReadonlyMap<string, string>
-  readonly verbs: ReadonlySet<string>
+  readonly verbs: Words
 }
+
+/** A set that is only asked. */
+type Words = Pick<ReadonlySet<string>, 'has'>
 
 /** Lower-case dictionary form of a word, by exception list, then by its ending and Penn tag. Works for words never seen. */
 export function lemmaOf(word: string, upos: string, tag: string, tables: LemmaTables): string {
   const form = word.toLowerCase().replace(/[’‘]/g, "'")
-  return tables.exceptions.get(`${form} ${upos}`) ?? lemmaByEnding(form, tag, tables.verbs)
+  const known = tables.exceptions.get(`${form} ${upos}`) ?? (upos === 'VERB' ? rare.get(form) : undefined)
+  if (known !== undefined) return known
+  // *resold* is to *sold* as *resell* is to *sell*.
+  const prefix = upos === 'VERB' ? prefixes.find((one) => form.startsWith(one) && tables.exceptions.has(`${form.slice(one.length)} VERB`)) : undefined
+  if (prefix !== undefined) return prefix + (tables.exceptions.get(`${form.slice(prefix.length)} VERB`) ?? '')
+  return lemmaByEnding(form, tag, tables.verbs)
 }
 
+/** Irregular verbs that the treebank lacks. */
+const rare = new Map([
+  ['lent', 'lend'],
+  ['forbade', 'forbid'],
+  ['forbidden', 'forbid'],
+  ['withheld', 'withhold'],
+  ['swore', 'swear'],
+  ['froze', 'freeze'],
+  ['tore', 'tear'],
+  ['fought', 'fight'],
+])
+
 /** Lemma by the ending alone; `form` in lower case. `verbs` decides between readings such as *hoped* and *hopped*. */
-export function lemmaByEnding(form: string, tag: string, verbs: ReadonlySet<string>): string {
+export function lemmaByEnding(form: string, tag: string, verbs: Words): string {
   switch (tag) {
     case 'NNS':
     case 'NNPS':
@@ -44,7 +64,7 @@ function singular(form: string): string {
   return form.slice(0, -1)
 }
 
-function third(form: string, verbs: ReadonlySet<string>): string {
+function third(form: string, verbs: Words): string {
   if (!form.endsWith('s')) return form
   if (verbs.has(form.slice(0, -1))) return form.slice(0, -1)
   if (/[^aeiou]ies$/.test(form) && form.length > 4) return `${form.slice(0, -3)}y`
@@ -53,12 +73,13 @@ function third(form: string, verbs: ReadonlySet<string>): string {
 }
 
 /** Base form of a verb from what stands before *-ed* or *-ing*. */
-function base(stem: string, verbs: ReadonlySet<string>): string {
-  const single = /([bdfgklmnprtvz])\1$/.test(stem) ? stem.slice(0, -1) : null
+function base(stem: string, verbs: Words): string {
+  // *gassed* from *gas*, *trafficked* from *traffic*.
+  const single = /([bdfgklmnprstvz])\1$|ck$/.test(stem) ? stem.slice(0, -1) : null
   for (const candidate of [`${stem}e`, stem, single]) if (candidate !== null && verbs.has(candidate)) return candidate
   for (const prefix of prefixes)
     if (stem.startsWith(prefix)) for (const rest of [`${stem}e`, stem]) if (verbs.has(rest.slice(prefix.length).replace(/^-/, ''))) return rest
-  if (single !== null && !/(?:ll|ff|zz)$/.test(stem)) return single
+  if (single !== null && !/(?:ll|ff|zz|ss|ck)$/.test(stem)) return single
   return needsE(stem) ? `${stem}e` : stem
 }
 

@@ -1,6 +1,7 @@
 import type { PartyEntry, Vocab } from '../model/index.ts'
 import { analyse } from './analyse.ts'
 import type { Analysis } from './fallback.ts'
+import { lemmaByEnding } from './lemma.ts'
 import type { SyntaxModel } from './weights.ts'
 
 /** Words `start` to `end` (out) are one name; `standIn` is a name of its kind that the treebank has often. */
@@ -9,6 +10,8 @@ interface Name {
   readonly end: number
   readonly standIn: string
 }
+
+const NO_VERBS: ReadonlySet<string> = new Set()
 
 /** For each kind of party a name that the treebank knows well, so that the tagger need not guess at rare ones. */
 const STAND_INS = { state: 'Iraq', group: 'Congress', organisation: 'Congress', company: 'Microsoft', person: 'Bush', bloc: 'Europe' } as const
@@ -20,7 +23,8 @@ const STAND_INS = { state: 'Iraq', group: 'Congress', organisation: 'Congress', 
 export function analyseWithNames(words: readonly string[], model: SyntaxModel, vocab: Vocab): Analysis[] {
   const names = namesIn(words, vocab)
   const days = daysIn(words)
-  if (names.length === 0 && days.size === 0) return analyse(words, model)
+  const isVerb = (word: string): boolean => vocab.predicates.verbs.has(word) || vocab.predicates.operators.has(word)
+  if (names.length === 0 && days.size === 0) return analyse(words, model, isVerb)
   const reduced: string[] = []
   const wordOf: number[] = []
   const lastOf: number[] = []
@@ -38,7 +42,7 @@ export function analyseWithNames(words: readonly string[], model: SyntaxModel, v
     if (name?.start === at) next++
     at = end
   }
-  const analyses = analyse(reduced, model)
+  const analyses = analyse(reduced, model, isVerb)
   return words.map((word, at): Analysis => {
     if (days.has(at)) return dayAnalysis(words, at, days, wordOf, lastOf, analyses)
     const place = wordOf[at] as number
@@ -47,7 +51,11 @@ export function analyseWithNames(words: readonly string[], model: SyntaxModel, v
     const isName = reduced[place] !== word
     if (at !== last)
       return { lemma: word.toLowerCase(), pos: own.pos === 'ADJ' ? 'ADJ' : 'PROPN', tag: own.pos === 'ADJ' ? 'JJ' : 'NNP', head: last, relation: 'compound' }
-    return { ...own, lemma: isName ? word.toLowerCase() : own.lemma, head: own.head < 0 ? -1 : (lastOf[own.head] as number) }
+    return {
+      ...own,
+      lemma: isName ? (TRADE.test(word) ? lemmaByEnding(word.toLowerCase(), own.tag, NO_VERBS) : word.toLowerCase()) : own.lemma,
+      head: own.head < 0 ? -1 : (lastOf[own.head] as number),
+    }
   })
 }
 
@@ -109,7 +117,7 @@ function namesIn(words: readonly string[], vocab: Vocab): Name[] {
     found.push({ start: match.start, end: match.end, standIn: standInFor(entry, words[match.end - 1] ?? '') })
   }
   const apart = (name: Name): boolean => !found.some((other) => name.start < other.end && other.start < name.end)
-  for (const name of [...datesIn(words), ...weaponsIn(words, vocab)]) if (apart(name)) found.push(name)
+  for (const name of [...armsTradeIn(words), ...datesIn(words), ...weaponsIn(words, vocab)]) if (apart(name)) found.push(name)
   return found.sort((a, b) => a.start - b.start)
 }
 
@@ -133,6 +141,16 @@ function datesIn(words: readonly string[]): Name[] {
     at = end - 1
   }
   return found
+}
+
+const ARMS = /^(?:arms|weapons?)$/i
+const TRADE = /^(?:export|import|sale|supply|supplie|transfer|shipment|delivery|deliverie|purchase|deal|embargo|embargoe|ban|trade|contract)s?$/i
+
+/** *arms exports*: to a tagger taught on other texts the second word looks like a verb behind the first. */
+function armsTradeIn(words: readonly string[]): Name[] {
+  return words.flatMap((word, at) =>
+    ARMS.test(word) && TRADE.test(words[at + 1] ?? '') ? [{ start: at, end: at + 2, standIn: words[at + 1]?.endsWith('s') ? 'sales' : 'sale' }] : [],
+  )
 }
 
 /** *guided bombs*, *Su-34 bombers*: a weapon of several words reads like its last one. */

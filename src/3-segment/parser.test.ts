@@ -28,8 +28,14 @@ test('the guide reads from the end: what hangs on the word before it there hangs
   ])
 })
 
-test('words left without a head hang on the first root', () => {
+test('words left without a head hang where the guide has them', () => {
   const { head, relation } = parseWords(words, tags, { guide: likes(arcToTheRight), parser: likes(shift), relations })
+  expect([...head]).toEqual([1, 2, -1])
+  expect([...relation].map((index) => relations[index])).toEqual(['obj', 'obj', 'root'])
+})
+
+test('and on the first root where the guide knows no better', () => {
+  const { head, relation } = parseWords(words, tags, { guide: likes(shift), parser: likes(shift), relations })
   expect([...head]).toEqual([-1, 0, 0])
   expect([...relation].map((index) => relations[index])).toEqual(['root', 'parataxis', 'parataxis'])
 })

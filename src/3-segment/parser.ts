@@ -18,7 +18,8 @@ export interface ParserModel {
 
 /** Tree of a sentence by both parsers, with one root made of several. */
 export function parseWords(words: WordFeatures, tags: ParseTags, { guide, parser, relations }: ParserModel): Tree {
-  return singleRoot(parseOnce(words, tags, parser, relations, guideFrom(words, tags, guide, relations)), relations)
+  const said = guideFrom(words, tags, guide, relations)
+  return singleRoot(parseOnce(words, tags, parser, relations, said), said, relations)
 }
 
 /** What the guide says: its tree of the mirrored sentence, mirrored again. */
@@ -67,14 +68,28 @@ function parseOnce(words: WordFeatures, tags: ParseTags, scorer: Scorer, relatio
   return state
 }
 
-/** Of several tokens on the root the first stays; the others hang on it as `parataxis`. */
-function singleRoot(state: ParseState, relations: readonly string[]): Tree {
+/**
+ * Of several tokens on the root that stays which the guide has there too, else the first.
+ * The others go where the guide has them if that closes no circle, else to the root's token as `parataxis`.
+ */
+function singleRoot({ length, head, relation }: ParseState, guide: Guide, relations: readonly string[]): Tree {
   const roots: number[] = []
-  for (let at = 0; at < state.length; at++) if (state.head[at] === state.length) roots.push(at)
-  const root = roots[0] as number
+  for (let at = 0; at < length; at++) if (head[at] === length) roots.push(at)
+  const root = (roots.find((at) => guide.head[at] === length) ?? roots[0]) as number
   for (const at of roots) {
-    state.head[at] = at === root ? -1 : root
-    if (at !== root) state.relation[at] = relations.indexOf('parataxis')
+    if (at === root) continue
+    const said = guide.head[at] as number
+    const fits = said !== length && !isUnder(head, said, at)
+    head[at] = fits ? said : root
+    relation[at] = fits ? (guide.relation[at] as number) : relations.indexOf('parataxis')
   }
-  return { head: state.head.subarray(0, state.length), relation: state.relation.subarray(0, state.length) }
+  head[root] = -1
+  return { head: head.subarray(0, length), relation: relation.subarray(0, length) }
+}
+
+/** True where `token` is `top` or hangs under it; the root's number is the length of the sentence. */
+function isUnder(head: Int32Array, token: number, top: number): boolean {
+  let at = token
+  while (at >= 0 && at < head.length - 1 && at !== top) at = head[at] as number
+  return at === top
 }

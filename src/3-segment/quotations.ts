@@ -1,4 +1,5 @@
 import type { Article, Quotation, Sentence, Span } from '../model/index.ts'
+import { firstIndex } from '../text/sorted.ts'
 
 /**
  * Runs between quotation marks, in text order; single quotes inside double ones are runs of their own.
@@ -24,7 +25,7 @@ function doubleRuns({ text, blocks }: Article): Span[] {
       if (open === null) {
         if (mark.opens || mark.straight) open = mark.at
       } else if (!mark.opens || (mark.straight && mark.at !== block.at.start)) {
-        runs.push({ start: open, end: mark.at + 1 })
+        runs.push({ start: open, end: mark.at + mark.width })
         open = null
       } else if (mark.at !== block.at.start) {
         runs.push({ start: open, end: mark.at })
@@ -39,25 +40,46 @@ function doubleRuns({ text, blocks }: Article): Span[] {
 
 interface Mark {
   readonly at: number
+  readonly width: number
   readonly opens: boolean
   readonly straight: boolean
 }
 
-/** Double marks of a block. A straight mark opens after white space or a bracket and before a word. Inches (`12"`) are none. */
+/**
+ * Double marks of a block, those of typewriters (`''`) among them. A straight mark opens after white space or a bracket and before a word.
+ * Inches (`12"`) are none.
+ */
 function doubleMarks(text: string, block: Span): Mark[] {
   const marks: Mark[] = []
+  let straight = 0
   for (let at = block.start; at < block.end; at++) {
     const char = text[at]
-    if (char === '“' || char === '„' || char === '«') marks.push({ at, opens: true, straight: false })
-    else if (char === '”' || char === '»') marks.push({ at, opens: false, straight: false })
+    if (isTypedDouble(text, at)) {
+      const before = at > block.start ? (text[at - 1] as string) : ' '
+      marks.push({ at, width: 2, opens: opensAfter.test(before) && /[^\s']/.test(text.slice(at + 2, at + 4)), straight: true })
+      straight++
+      at++
+      continue
+    }
+    if (char === '“' || char === '„' || char === '«') marks.push({ at, width: 1, opens: true, straight: false })
+    else if (char === '”' || char === '»') marks.push({ at, width: 1, opens: false, straight: false })
     else if (char === '"') {
       const before = at > block.start ? (text[at - 1] as string) : ' '
       const after = at + 1 < block.end ? (text[at + 1] as string) : ' '
-      if (/\d/.test(before) && !/[.,\s]/.test(before) && marks.filter((m) => m.straight).length % 2 === 0) continue
-      marks.push({ at, opens: /[\s([{—–\-'‘]/.test(before) && /\S/.test(after), straight: true })
+      if (/\d/.test(before) && !/[.,\s]/.test(before) && straight % 2 === 0) continue
+      straight++
+      marks.push({ at, width: 1, opens: opensAfter.test(before) && /\S/.test(after), straight: true })
     }
   }
   return marks
+}
+
+const opensAfter = /[\s([{—–\-'‘]/
+
+/** `''` or two backticks. Of three apostrophes the first two open, the last two close. */
+function isTypedDouble(text: string, at: number): boolean {
+  if (text[at] === '`') return text[at + 1] === '`'
+  return text[at] === "'" && text[at + 1] === "'" && !(text[at + 2] === "'" && at > 0 && !opensAfter.test(text[at - 1] as string))
 }
 
 const elided = /^['’](?:s|m|d|re|ve|ll|em|til|tis|twas|cause|n|\d0s)(?![\p{L}\p{N}])/iu
@@ -91,6 +113,10 @@ function singleClosers(text: string, block: Span): number[] {
   const places: number[] = []
   for (let at = block.start + 1; at < block.end; at++) {
     const char = text[at]
+    if (isTypedDouble(text, at)) {
+      at++
+      continue
+    }
     if ((char === '’' || char === "'") && /\S/.test(text[at - 1] as string) && !/[\p{L}\p{N}]/u.test(at + 1 < block.end ? (text[at + 1] as string) : ' '))
       places.push(at)
   }
@@ -100,7 +126,7 @@ function singleClosers(text: string, block: Span): number[] {
 /** The closer of the quote opened at `open`: the first that is no plural's apostrophe, else the first of all; none beyond a next opener. */
 function closerAfter(text: string, open: number, closes: readonly number[], blockEnd: number): number | null {
   let doubtful: number | null = null
-  for (let index = lowerBound(closes, open + 2); index < closes.length; index++) {
+  for (let index = firstIndex(closes, (at) => at >= open + 2); index < closes.length; index++) {
     const at = closes[index] as number
     if (at - open > 4000) break
     if (doubtful !== null && /(?:^|\s)[‘']\p{L}/u.test(text.slice(doubtful + 1, Math.min(at, doubtful + 400)))) break
@@ -111,23 +137,12 @@ function closerAfter(text: string, open: number, closes: readonly number[], bloc
   return doubtful
 }
 
-function lowerBound(sorted: readonly number[], value: number): number {
-  let low = 0
-  let high = sorted.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if ((sorted[middle] as number) < value) low = middle + 1
-    else high = middle
-  }
-  return low
-}
-
 const speechWords =
   /\b(?:said|says?|saying|told|tells?|added|adds|asked|asks|replied|answered|wrote|writes|stated|responded|declared|insisted|warned|announced|explained|tweeted)\b/i
 
 /** Scare quotes have no finite verb and are short, unless a verb of saying stands beside a run with its own stop or comma. */
 function isSpeech(text: string, at: Span, sentences: readonly Sentence[]): boolean {
-  const inside = text.slice(at.start + 1, at.end - 1)
+  const inside = text.slice(at.start + 1, at.end - 1).replace(/^['`]|'$/g, '')
   const words = inside.slice(0, 400).match(/[\p{L}\p{N}]+/gu)?.length ?? 0
   if (words >= 8) return true
   if (isTitle(inside)) return false
@@ -143,14 +158,7 @@ function isTitle(inside: string): boolean {
 }
 
 function hasFiniteVerb(at: Span, sentences: readonly Sentence[]): boolean {
-  let low = 0
-  let high = sentences.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if ((sentences[middle] as Sentence).end <= at.start) low = middle + 1
-    else high = middle
-  }
-  for (let index = low; index < sentences.length && (sentences[index] as Sentence).start < at.end; index++)
+  for (let index = firstIndex(sentences, ({ end }) => end > at.start); index < sentences.length && (sentences[index] as Sentence).start < at.end; index++)
     for (const token of (sentences[index] as Sentence).tokens)
       if (token.start >= at.start && token.end <= at.end && ['VBD', 'VBZ', 'VBP', 'MD'].includes(token.tag)) return true
   return false

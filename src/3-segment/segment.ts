@@ -1,36 +1,74 @@
-import type { Article, Segmented, Sentence, Span, Token, Vocab } from '../model/index.ts'
+import type { Article, Depth, Segmented, Sentence, Span, Token, Vocab } from '../model/index.ts'
+import { judgeBy } from './boundaries.ts'
 import { analyseByShape } from './fallback.ts'
 import { analyseWithNames } from './names.ts'
 import { findQuotations } from './quotations.ts'
+import { sentencesNearArms } from './reach.ts'
 import { splitSentences } from './split.ts'
 import { tokenize } from './tokenize.ts'
-import { modelOf } from './weights.ts'
+import { endsOf, modelOf } from './weights.ts'
 
 /**
- * Article to sentences with tokens, tags and dependency trees, and its quotations.
- * Weights come from the model `en-syntax`; without it the tags are crude and the trees flat.
+ * Article to sentences with tokens, tags and dependency trees, and its quotations. With the depth `near-arms`, sentences far from any word for arms have no tokens.
+ * Weights come from the models `en-sentences` and `en-syntax`; without the first, rules alone say where sentences end; without the second the tags are crude and the trees flat.
  */
-export function segment(article: Article, vocab: Vocab): Segmented {
+export function segment(article: Article, vocab: Vocab, depth: Depth = 'everywhere'): Segmented {
   const weights = vocab.models.get('en-syntax')
   const model = weights ? modelOf(weights) : null
+  const endWeights = vocab.models.get('en-sentences')
+  const ends = endWeights ? endsOf(endWeights) : null
   const isParty = (word: string): boolean => vocab.parties.match([word]).length > 0
-  const sentences = article.blocks.flatMap((block, index) =>
+  const cut = article.blocks.flatMap((block, index) =>
     afterLabel(article.text, block.at)
-      .flatMap((part) => splitSentences(article.text, part))
-      .map((at): Sentence => {
+      .flatMap((part) => splitSentences(article.text, part, ends ? judgeBy(ends, article.text, part) : undefined))
+      .flatMap((part) => atSemicolons(article.text, part))
+      .map((at) => {
         const spans = tokenize(article.text, at, isParty)
-        const words = spans.map((span) => article.text.slice(span.start, span.end))
-        const analyses = model ? analyseWithNames(words, model, vocab) : analyseByShape(words)
-        const tokens = spans.map((span, place): Token => ({ ...span, text: words[place] as string, ...(analyses[place] as (typeof analyses)[number]) }))
-        return { ...at, block: index, tokens }
+        return { at, block: index, spans, words: spans.map((span) => article.text.slice(span.start, span.end)) }
       }),
   )
+  const read =
+    depth === 'near-arms'
+      ? sentencesNearArms(
+          cut.map(({ words }) => words),
+          vocab,
+        )
+      : cut.map(() => true)
+  const sentences = cut.map(({ at, block, spans, words }, index): Sentence => {
+    if (!read[index]) return { ...at, block, tokens: [] }
+    // The model learnt from text with `"` only.
+    const plain = words.map((word) => (word === "''" || word === '``' ? '"' : word))
+    const analyses = model ? analyseWithNames(plain, model, vocab) : analyseByShape(plain)
+    const tokens = spans.map((span, place): Token => ({ ...span, text: words[place] as string, ...(analyses[place] as (typeof analyses)[number]) }))
+    return { ...at, block, tokens }
+  })
   return { sentences, quotations: findQuotations(article, sentences) }
 }
 
-/** *QUESTION: …* in a transcript: who speaks is a sentence of its own, so that it does not become a subject. */
+const FEWEST_WORDS = 4
+
+/** Main clauses that a semicolon parts are read one by one: what a tree makes of both is mostly wrong. Short parts, as in a list of names, stay. */
+function atSemicolons(text: string, at: Span): Span[] {
+  const parts: Span[] = []
+  let start = at.start
+  for (let mark = text.indexOf('; ', start); mark >= 0 && mark < at.end; mark = text.indexOf('; ', mark + 1)) {
+    const long = (from: number, to: number): boolean => text.slice(from, to).trim().split(/\s+/).length >= FEWEST_WORDS
+    if (!long(start, mark) || !long(mark + 1, at.end)) continue
+    parts.push({ start, end: mark + 1 })
+    start = mark + 2
+    while (/\s/.test(text[start] ?? '')) start++
+  }
+  return [...parts, { start, end: at.end }]
+}
+
+const LABEL = /^\p{Lu}[\p{Lu}' .,-]{2,50}:\s/u
+/** *WASHINGTON, March 4 - *, *OSLO (Fjord Press) -- *, *BELGRADE, Serbia, Nov. 25, 2011 – * */
+const DATELINE = /^\p{Lu}[\p{Lu}.' -]{1,30}(?:, \p{Lu}[\p{L}.]{1,14}){0,2}(?:,? \p{Lu}\p{Ll}{2,8}\.? \d{1,2})?(?:, \d{4})?(?: \([^()]{2,40}\))? ?(?:--?|–|—)\s/u
+
+/** *QUESTION: …* in a transcript, a dateline before a story: a sentence of its own, so that it does not become a subject. */
 function afterLabel(text: string, block: Span): Span[] {
-  const label = /^\p{Lu}[\p{Lu}' .,-]{2,50}:\s/u.exec(text.slice(block.start, Math.min(block.end, block.start + 60)))
+  const head = text.slice(block.start, Math.min(block.end, block.start + 100))
+  const label = LABEL.exec(head) ?? DATELINE.exec(head)
   return label
     ? [
         { start: block.start, end: block.start + label[0].length },

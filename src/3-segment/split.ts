@@ -1,36 +1,46 @@
 import type { Span } from '../model/index.ts'
 import { alsoWords, beforeNumber, either, isDotted, leading, openers } from './abbreviations.ts'
 
+/** Has the last word on whether a sentence that began at `start` ends at `end`, where white space begins; `rule`: whether the rules say so. Asked in order, not before list marks. */
+export type Judge = (start: number, end: number, rule: boolean) => boolean
+
 /**
  * Sentences of one block, in order; together they cover all of its text but white space.
  * A dateline (`WASHINGTON, Nov. 25 (Agency) --`) stays in the sentence that it opens.
- * Lines that begin with a list mark begin a sentence. Closing quotes and note marks stay with the stop before them.
+ * Lines that begin with a list mark begin a sentence, and so does what stands behind a very long gap or a sentence of thousands of characters. Closing quotes and note marks stay with the stop before them.
  */
-export function splitSentences(text: string, block: Span): Span[] {
+export function splitSentences(text: string, block: Span, judge: Judge = (_start, _end, rule) => rule): Span[] {
   const sentences: Span[] = []
   let start = skipSpace(text, block.start, block.end)
   const push = (end: number): void => {
-    let last = end
-    while (last > start && isSpace(text[last - 1])) last--
-    if (last > start) sentences.push({ start, end: last })
+    if (end > start) sentences.push({ start, end })
     start = skipSpace(text, end, block.end)
   }
-  let at = start
-  while (at < block.end) {
+  let stopped = -1
+  for (let at = start; at < block.end; at++) {
     const char = text[at] as string
-    if (char === '\n' && at > start && opensListItem(text, at, block.end)) push(at)
-    else if (stops.has(char)) {
+    if (isSpace(char)) {
+      const tooFar = at - start > longestSentence || skipSpace(text, at, Math.min(block.end, at + longestGap)) === at + longestGap
+      if (at > start && !isSpace(text[at - 1]) && (tooFar || breaksList(text, at, block.end) || judge(start, at, stopped === at))) push(at)
+    } else if (stops.has(char)) {
       const end = boundaryAfter(text, at, { start, end: block.end })
-      if (end !== null) {
+      if (end === null) continue
+      if (isSpace(text[end] ?? ' ')) stopped = end
+      else {
         push(end)
         at = Math.max(at, start - 1)
       }
     }
-    at++
   }
-  push(block.end)
+  let last = block.end
+  while (last > start && isSpace(text[last - 1])) last--
+  push(last)
   return sentences
 }
+
+/** No words of one sentence stand so far apart, and none is so long (code units): what looks at a whole sentence time and again relies on it. */
+const longestGap = 200
+const longestSentence = 5000
 
 const stops: ReadonlySet<string> = new Set(['.', '!', '?', '…', '。'])
 const closers: ReadonlySet<string> = new Set(['"', '”', "'", '’', ')', ']', '»'])
@@ -90,6 +100,12 @@ function missingSpace(text: string, at: number, end: number): boolean {
 /** Length of a note mark such as `[12]` at `at`, or 0. */
 function noteLength(text: string, at: number): number {
   return text[at] === '[' ? (/^\[\d{1,3}\]/.exec(text.slice(at, at + 5))?.[0].length ?? 0) : 0
+}
+
+/** True where the white space at `at` has a line break before a list mark. */
+function breaksList(text: string, at: number, end: number): boolean {
+  for (let next = at; next < end && isSpace(text[next]); next++) if (text[next] === '\n' && opensListItem(text, next, end)) return true
+  return false
 }
 
 /** True where the line after the break at `at` begins with a list mark. Numbers need a line before them that has come to an end. */

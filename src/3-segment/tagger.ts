@@ -2,14 +2,14 @@ import { one, three, two, type WordFeatures } from './features.ts'
 import type { Scorer } from './weights.ts'
 
 /** Most features that one token can have; the length of the array to pass to `tagFeatures`. */
-export const tagFeatureLimit = 48
+export const tagFeatureLimit = 56
 
 const before = 0x5bd1e995 | 0
 const after = 0x2545f491 | 0
 
 /** Writes the hashed features of token `at`, given the tags (class numbers) before it, into `into`; returns how many. */
 export function tagFeatures(words: WordFeatures, at: number, tags: ArrayLike<number>, into: Int32Array): number {
-  const { form, lower, shape, suffix, prefix, length } = words
+  const { form, lower, shape, suffix, prefix, readings, length } = words
   const look = (values: Int32Array, index: number): number => (index < 0 ? before : index >= length ? after : (values[index] as number))
   const tag1 = at > 0 ? (tags[at - 1] as number) + 1 : 0
   const tag2 = at > 1 ? (tags[at - 2] as number) + 1 : 0
@@ -51,6 +51,17 @@ export function tagFeatures(words: WordFeatures, at: number, tags: ArrayLike<num
   into[count++] = three(36, tag1, end3, next)
   into[count++] = two(37, tag2, word)
   into[count++] = two(38, suffix[at * 5 + 1] as number, prefix[at * 3 + 1] as number)
+  const known = readings[at] as number
+  if (known === 0) return count
+  const knownNext = look(readings, at + 1)
+  into[count++] = two(40, known, shape[at] as number)
+  into[count++] = two(41, known, tag1)
+  into[count++] = three(42, known, tag1, tag2)
+  into[count++] = two(43, known, knownNext)
+  into[count++] = three(44, known, tag1, knownNext)
+  into[count++] = two(45, known, next)
+  into[count++] = one(46, knownNext)
+  into[count++] = two(47, known, previous)
   return count
 }
 

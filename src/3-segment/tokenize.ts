@@ -31,6 +31,8 @@ const hyphens: ReadonlySet<string> = new Set(['-', '‐', '‑'])
 const made =
   /^(?:made|built|backed|led|owned|flagged|registered|based|operated|supplied|controlled|born|trained|funded|speaking|run|held|armed|designed|produced|manufactured|sponsored|allied|bound|linked|occupied|drafted|brokered|financed)$/
 
+const fileEnding = /^\.(?:docx?|xlsx?|pptx?|pdf|txt|html?|jpe?g|png|gif|zip)(?![\p{L}\p{N}])/iu
+
 function isAlnum(text: string, at: number): boolean {
   const code = text.charCodeAt(at)
   if (code < 128) return (code >= 97 && code <= 122) || (code >= 65 && code <= 90) || (code >= 48 && code <= 57)
@@ -71,7 +73,7 @@ function joins(text: string, from: number, at: number, end: number): boolean {
   const digits = /\d/.test(before) && /\d/.test(after)
   if (hyphens.has(char)) return true
   if (char === "'" || char === '’') return /\p{L}/u.test(after)
-  if (char === '.') return digits || isDotted(text.slice(from, Math.min(end, at + 2))) || /\p{L}/u.test(before)
+  if (char === '.') return digits || isDotted(text.slice(from, Math.min(end, at + 2))) || /\p{L}/u.test(before) || fileEnding.test(text.slice(at, at + 6))
   if (char === ',') return digits && /^\d{3}(?!\d)/.test(text.slice(at + 1, at + 5))
   if (char === ':') return digits
   if (char === '–') return /\d/.test(after) && /^\p{Lu}\p{L}{0,3}$/u.test(text.slice(from, at))
@@ -83,7 +85,7 @@ function joins(text: string, from: number, at: number, end: number): boolean {
 /** One word to its tokens: clitics off its end, counts and parties off its hyphens. */
 function splitWord(text: string, at: Span, isParty: (word: string) => boolean, into: Span[]): void {
   const word = text.slice(at.start, at.end)
-  const cut = cliticAt(word)
+  const cut = cliticAt(word) || bareItIs(text, at)
   if (cut > 0) {
     splitWord(text, { start: at.start, end: at.start + cut }, isParty, into)
     into.push({ start: at.start + cut, end: at.end })
@@ -98,12 +100,31 @@ function splitWord(text: string, at: Span, isParty: (word: string) => boolean, i
   into.push(at)
 }
 
+/** Clitics whose apostrophe was left out: `dont`, `thats`. */
+const bareClitic =
+  /^(?:(?:do|does|did|wo|ca|ai|is|are|was|were|has|have|had|could|would|should)(?=nt$)|(?:that|what|there|here|where)(?=s$)|i(?=m$)|(?:i|you|they)(?=ve$)|(?:you|they)(?=re$))/i
+const decade = /^\d{1,3}0['’]s$/
+
 /** Offset of the clitic at the end of `word`, or 0. */
 function cliticAt(word: string): number {
   if (/^cannot$/i.test(word)) return 3
-  if (/^(?:gonna|wanna|gotta)$/i.test(word)) return 3
+  if (/^(?:gonna|wanna|gotta|outta)$/i.test(word)) return 3
+  if (/^alot$/i.test(word)) return 1
+  if (word.length < 8 && word !== 'IM' && word !== 'Ive') {
+    const bare = bareClitic.exec(word)
+    if (bare) return bare[0].length
+    if (decade.test(word)) return 0
+  }
   const tail = /(?:n['’]t|['’](?:s|m|d|re|ve|ll))$/i.exec(word.slice(-4))
   return tail ? word.length - tail[0].length : 0
+}
+
+/** As `cliticAt` for `its` before words that no possessive has behind it: `its a`, `its not`. */
+function bareItIs(text: string, { start, end }: Span): number {
+  return end - start === 3 &&
+    /^its\s+(?:an?|the|not|been|because|so|too|just|my|your|his|her|our|their|where|why|how|what)\s/i.test(text.slice(start, end + 12))
+    ? 2
+    : 0
 }
 
 /** Offset of a hyphen at which `word` falls apart, or 0. */
@@ -118,15 +139,21 @@ function splitHyphen(word: string, isParty: (word: string) => boolean): number {
   return rest.length > 1 && isParty(first) && !isParty(word) ? at : 0
 }
 
-/** End of the mark at `at`: an apostrophe with what hangs on it, or a run of one character. */
+const emoticon = /^(?:[:;=]['’]?-?[()DPp|/\\]+|\^_+\^)(?!\S)/
+
+/** End of the mark at `at`: an apostrophe with what hangs on it, a typewriter's double quote, an emoticon, or a run of one character or of stops. */
 function markEnd(text: string, at: number, end: number): number {
   const char = text[at] as string
+  if (text.startsWith("''", at) && text[at + 2] !== "'") return Math.min(at + 2, end)
+  if (text.startsWith('``', at)) return Math.min(at + 2, end)
   if (char === "'" || char === '’') {
     const clitic = /^['’](?:s|m|d|re|ve|ll|em|\d0s)(?![\p{L}\p{N}])/iu.exec(text.slice(at, Math.min(end, at + 6)))
-    return clitic ? at + clitic[0].length : at + 1
+    return clitic ? at + clitic[0].length : text[at + 1] === char && at + 1 < end ? at + 2 : at + 1
   }
   let last = at + ((text.codePointAt(at) as number) > 0xffff ? 2 : 1)
-  if ('!?'.includes(char)) while (last < end && '!?'.includes(text[last] as string)) last++
-  else if ('.-–—*_=~#+'.includes(char)) while (last < end && text[last] === char) last++
+  const face = isSpace.test(text[at - 1] ?? ' ') ? emoticon.exec(text.slice(at, Math.min(end, at + 5))) : null
+  if (face) return at + face[0].length
+  if ('.!?'.includes(char)) while (last < end && '.!?'.includes(text[last] as string)) last++
+  else if ('-–—*_=~#+<>`$'.includes(char)) while (last < end && text[last] === char) last++
   return Math.min(last, end)
 }

@@ -1,3 +1,5 @@
+import { type Readings, readingsOf } from './readings.ts'
+
 /** Scores every class from hashed features: the sum of the weights of those features. */
 export interface Scorer {
   readonly classes: number
@@ -14,16 +16,19 @@ export interface SyntaxHeader {
   readonly lemmas: Readonly<Record<string, string>>
   /** Base forms of verbs, for the rules of `lemma.ts`. */
   readonly verbs: readonly string[]
+  /** Dictionary for `readingsOf`. */
+  readonly words: string
 }
 
 export interface SyntaxModel extends SyntaxHeader {
+  readonly readings: Readings
   readonly tagger: Scorer
   readonly guide: Scorer
   readonly parser: Scorer
 }
 
-/** `LSY3` in ASCII: the first four bytes of a weights file. */
-export const magic = 0x3359534c
+/** `LSY4` in ASCII: the first four bytes of a weights file. */
+export const magic = 0x3459534c
 
 /**
  * Opens a weights file: magic, length of a JSON header (filled up with blanks to a multiple of four), header,
@@ -38,18 +43,32 @@ export function decodeModel(file: Uint8Array): SyntaxModel {
   const tagger = openTable(bytes, headerEnd)
   const guide = openTable(bytes, tagger.end)
   const parser = openTable(bytes, guide.end)
-  return { ...header, tagger: tagger.scorer, guide: guide.scorer, parser: parser.scorer }
+  return { ...header, readings: readingsOf(header.words), tagger: tagger.scorer, guide: guide.scorer, parser: parser.scorer }
 }
 
-const decoded = new WeakMap<Uint8Array, SyntaxModel>()
+/** `LSE1` in ASCII: the first four bytes of a weights file for the ends of sentences; one table follows. */
+export const endsMagic = 0x3145534c
+
+/** Opens a weights file for the ends of sentences, of two classes: no end, an end. Throws when the bytes are no such file. */
+export function decodeEnds(file: Uint8Array): Scorer {
+  const bytes = file.byteOffset % 4 === 0 ? file : file.slice()
+  if (bytes.length < 4 + tableHead || new DataView(bytes.buffer, bytes.byteOffset).getUint32(0, true) !== endsMagic)
+    throw new Error('en-sentences: not a weights file of this version')
+  return openTable(bytes, 4).scorer
+}
 
 /** As `decodeModel`, once for each array. */
-export function modelOf(bytes: Uint8Array): SyntaxModel {
-  const known = decoded.get(bytes)
-  if (known) return known
-  const model = decodeModel(bytes)
-  decoded.set(bytes, model)
-  return model
+export const modelOf = once(decodeModel)
+/** As `decodeEnds`, once for each array. */
+export const endsOf = once(decodeEnds)
+
+function once<T>(decode: (bytes: Uint8Array) => T): (bytes: Uint8Array) => T {
+  const decoded = new WeakMap<Uint8Array, { readonly value: T }>()
+  return (bytes) => {
+    const known = decoded.get(bytes) ?? { value: decode(bytes) }
+    decoded.set(bytes, known)
+    return known.value
+  }
 }
 
 /** Bytes of a table before its buckets. */

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest'
 import { decodeModel, levelWeight, type Scorer } from '../../src/3-segment/weights.ts'
-import { emptyTable, encodeModel, encodeTable } from './encode.ts'
+import { encodeModel, encodeTable } from './encode.ts'
 
-const header = { tags: ['NOUN NN'], relations: ['root'], lemmas: {}, verbs: ['é'] }
+const header = { tags: ['NOUN NN'], relations: ['root'], lemmas: {}, verbs: ['é'], words: '' }
 const whole = { floor: 0, level: 1 }
 // Two features that share the first bits of their hashes, two that share the last, and the greatest hash.
 const averages = {
@@ -18,7 +18,7 @@ const sums = (scorer: Scorer, hashes: readonly number[]): number[] => {
 }
 
 test('a written table gives the sums of its weights, wherever it lies', () => {
-  const bytes = encodeModel(header, { tagger: emptyTable, guide: encodeTable(averages, 3, whole), parser: emptyTable })
+  const bytes = encodeModel(header, { guide: encodeTable(averages, 3, whole) })
   const shifted = new Uint8Array(bytes.length + 1)
   shifted.set(bytes, 1)
   for (const { guide } of [decodeModel(bytes), decodeModel(shifted.subarray(1))]) {
@@ -29,7 +29,7 @@ test('a written table gives the sums of its weights, wherever it lies', () => {
 })
 
 test('small weights are dropped, and features that have no others', () => {
-  const bytes = encodeModel(header, { tagger: emptyTable, guide: emptyTable, parser: encodeTable(averages, 3, { floor: 2.5, level: 1 }) })
+  const bytes = encodeModel(header, { parser: encodeTable(averages, 3, { floor: 2.5, level: 1 }) })
   expect(sums(decodeModel(bytes).parser, [0x00010002, 0x00010003])).toEqual([4, 0, 0])
 })
 

@@ -1,26 +1,30 @@
-import { magic, type SyntaxHeader, tableHead } from '../../src/3-segment/weights.ts'
+import { endsMagic, magic, type SyntaxHeader, tableHead } from '../../src/3-segment/weights.ts'
 import type { Averages } from './perceptron.ts'
 
-/** The tables of a weights file, each as `encodeTable` makes it. */
+/** The tables of a weights file, each as `encodeTable` makes it; those left out know nothing. */
 export interface EncodedTables {
-  readonly tagger: Uint8Array
-  readonly guide: Uint8Array
-  readonly parser: Uint8Array
+  readonly tagger?: Uint8Array
+  readonly guide?: Uint8Array
+  readonly parser?: Uint8Array
 }
 
 /** Weights file as `decodeModel` reads it. */
-export function encodeModel(header: SyntaxHeader, { tagger, guide, parser }: EncodedTables): Uint8Array {
+export function encodeModel(header: SyntaxHeader, { tagger = emptyTable, guide = emptyTable, parser = emptyTable }: EncodedTables): Uint8Array {
   const text = new TextEncoder().encode(JSON.stringify(header))
   const headerLength = Math.ceil(text.length / 4) * 4
-  const bytes = new Uint8Array(8 + headerLength + tagger.length + guide.length + parser.length)
-  const view = new DataView(bytes.buffer)
+  const head = new Uint8Array(8 + headerLength).fill(32)
+  const view = new DataView(head.buffer)
   view.setUint32(0, magic, true)
   view.setUint32(4, headerLength, true)
-  bytes.fill(32, 8, 8 + headerLength)
-  bytes.set(text, 8)
-  bytes.set(tagger, 8 + headerLength)
-  bytes.set(guide, 8 + headerLength + tagger.length)
-  bytes.set(parser, 8 + headerLength + tagger.length + guide.length)
+  head.set(text, 8)
+  return new Uint8Array(Buffer.concat([head, tagger, guide, parser]))
+}
+
+/** Weights file as `decodeEnds` reads it. */
+export function encodeEnds(table: Uint8Array): Uint8Array {
+  const bytes = new Uint8Array(4 + table.length)
+  new DataView(bytes.buffer).setUint32(0, endsMagic, true)
+  bytes.set(table, 4)
   return bytes
 }
 
@@ -80,7 +84,7 @@ export function encodeTable({ hashes, starts, labels, weights }: Averages, class
 }
 
 /** The table of a model that knows nothing. */
-export const emptyTable: Uint8Array = encodeTable(
+const emptyTable: Uint8Array = encodeTable(
   { hashes: new Uint32Array(0), starts: new Uint32Array(1), labels: new Uint8Array(0), weights: new Float64Array(0) },
   1,
   { floor: 0, level: 1 },

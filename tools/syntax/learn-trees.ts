@@ -7,6 +7,7 @@ import type { Jackknife, Lesson } from './learn.ts'
 import { freeMoves, isRight } from './oracle.ts'
 import { type Perceptron, perceptron } from './perceptron.ts'
 import { randomFrom, shuffled } from './random.ts'
+import { recurrence } from './recurring.ts'
 
 /** One tree to learn; `length` is the root's number. */
 export interface TreeLesson {
@@ -63,7 +64,7 @@ export function learnTrees(
   const random = randomFrom(2)
   const count = relations.length
   const root = relations.indexOf('root')
-  const model = perceptron(firstArc + 2 * count)
+  const model = perceptron(firstArc + 2 * count, recurringOf(lessons, relations))
   const features = new Int32Array(parseFeatureLimit)
   const scores = new Float32Array(model.classes)
   for (let epoch = 0; epoch < epochs; epoch++) {
@@ -95,6 +96,29 @@ export function learnTrees(
     report(epoch)
   }
   return model
+}
+
+/** Which features occur in more than one sentence on the way to its gold tree: others would learn it by heart. */
+function recurringOf(lessons: readonly TreeLesson[], relations: readonly string[]): (feature: number) => boolean {
+  const { count: countFeatures, recurs } = recurrence(lessons.length)
+  const features = new Int32Array(parseFeatureLimit)
+  const scores = new Float32Array(firstArc + 2 * relations.length)
+  const root = relations.indexOf('root')
+  for (const { group, words, tags, gold, dependents, guide } of lessons) {
+    const state = startParse(words.length)
+    while (!isDone(state)) {
+      if (state.next === state.length) {
+        apply(state, bestMove(state, scores, relations.length, root), relations.length)
+        continue
+      }
+      countFeatures(features, parseFeatures(state, words, tags, features, guide), group)
+      const free = freeMoves(state, gold.head, dependents, openMoves(state))
+      let move = free === 0 ? bestMove(state, scores, relations.length, root) : 0
+      if (free !== 0) while (move < scores.length - 1 && !isRight(state, move, free, gold, relations.length)) move++
+      apply(state, move, relations.length)
+    }
+  }
+  return recurs
 }
 
 function dependentsOf(heads: Int32Array): number[][] {

@@ -6,7 +6,7 @@ import { randomFrom } from './random.ts'
 import type { GoldSentence, GoldToken } from './treebank.ts'
 
 /** Tags, relations, lemma exceptions and base forms of verbs that a treebank teaches. */
-export function headerOf(sentences: readonly GoldSentence[]): SyntaxHeader {
+export function headerOf(sentences: readonly GoldSentence[], words: string): SyntaxHeader {
   const tokens = sentences.flatMap((sentence) => sentence.tokens)
   const tags = frequent(
     tokens.map((token) => `${token.upos} ${token.xpos}`),
@@ -16,7 +16,7 @@ export function headerOf(sentences: readonly GoldSentence[]): SyntaxHeader {
     tokens.map((token) => token.relation),
     20,
   )
-  return { tags, relations, ...learnLemmas(tokens) }
+  return { tags, relations, ...learnLemmas(tokens), words }
 }
 
 /** A sentence in the numbers of `header`; a rare tag or relation becomes the most frequent one of its kind. */

@@ -1,76 +1,67 @@
 import { analyse } from '../../src/3-segment/analyse.ts'
+import { judgeBy } from '../../src/3-segment/boundaries.ts'
 import { splitSentences } from '../../src/3-segment/split.ts'
 import { tokenize } from '../../src/3-segment/tokenize.ts'
-import type { SyntaxModel } from '../../src/3-segment/weights.ts'
-import type { GoldSentence } from './treebank.ts'
-
-/** F1 in per cent, as CoNLL 2018: a token counts where its span is that of a gold token, and its head's span too. */
-export type Figures = Readonly<Record<'sentences' | 'tokens' | 'upos' | 'xpos' | 'lemma' | 'uas' | 'las', number>>
+import type { Scorer, SyntaxModel } from '../../src/3-segment/weights.ts'
+import type { Span } from '../../src/model/index.ts'
+import { rawParagraphs } from './raw-text.ts'
+import type { GoldSentence, GoldToken } from './treebank.ts'
 
 /**
- * From raw text: sentences of a paragraph are joined by a blank, then split, tokenised and analysed again.
- * `given` says what is taken from the treebank instead: its sentences, or its sentences and tokens.
+ * F1 in per cent as by the evaluation of the CoNLL 2018 shared task (`conll18_ud_eval.py`): a word counts where its span is that of a gold word,
+ * and its head's span too. `las` compares universal relations only (`nsubj` for `nsubj:pass`), as it does; `lasFullNames` the names as they are.
+ * `lemma` takes no notice of case.
  */
-export function measure(model: SyntaxModel, treebank: readonly GoldSentence[], given: 'nothing' | 'sentences' | 'tokens'): Figures {
-  const right = { sentences: 0, tokens: 0, upos: 0, xpos: 0, lemma: 0, uas: 0, las: 0 }
-  let system = 0
-  let reference = 0
-  let systemSentences = 0
-  for (const paragraph of paragraphs(treebank)) {
-    const gold = new Map<string, GoldSentence['tokens'][number] & { headKey: string }>()
-    const goldSentences = new Set<string>()
-    let text = ''
-    for (const sentence of paragraph) {
-      const offset = text.length
-      const key = (index: number): string =>
-        index < 0 ? 'root' : `${offset + (sentence.tokens[index]?.start ?? 0)}-${offset + (sentence.tokens[index]?.end ?? 0)}`
-      sentence.tokens.forEach((token, index) => gold.set(key(index), { ...token, headKey: key(token.head) }))
-      goldSentences.add(`${offset}-${offset + sentence.text.length}`)
-      reference += sentence.tokens.length
-      text += `${sentence.text} `
-    }
-    let offset = 0
-    const goldCuts = paragraph.map((sentence) => {
-      const at = { start: offset, end: offset + sentence.text.length }
-      const spans = sentence.tokens.map(({ start, end }) => ({ start: start + at.start, end: end + at.start }))
-      offset = at.end + 1
-      return { at, spans }
-    })
-    const ownCuts = given === 'nothing' ? splitSentences(text, { start: 0, end: text.length }) : goldCuts.map(({ at }) => at)
-    const cuts = given === 'tokens' ? goldCuts : ownCuts.map((at) => ({ at, spans: tokenize(text, at) }))
+export type Figures = Readonly<Record<'sentences' | 'words' | 'upos' | 'xpos' | 'lemma' | 'uas' | 'las' | 'lasFullNames', number>>
+
+/** What the reader is given of the treebank besides its text. */
+export type Given = 'nothing' | 'sentences' | 'words'
+
+export interface MeasuredModels {
+  readonly ends: Scorer
+  readonly syntax: SyntaxModel
+}
+
+/** Reads the treebank's raw text again and compares. `tokens` makes the words of a sentence. */
+export function measure(model: MeasuredModels, treebank: readonly GoldSentence[], given: Given, tokens: typeof tokenize = tokenize): Figures {
+  const right = { words: 0, upos: 0, xpos: 0, lemma: 0, uas: 0, las: 0, lasFullNames: 0 }
+  const made = { sentences: 0, words: 0 }
+  let rightSentences = 0
+  for (const { text, sentences } of rawParagraphs(treebank)) {
+    const all = { start: 0, end: text.length }
+    const own = given === 'nothing' ? splitSentences(text, all, judgeBy(model.ends, text, all)) : sentences.map(({ at }) => at)
+    const cuts = given === 'words' ? sentences : own.map((at) => ({ at, spans: tokens(text, at) }))
+    const starts = new Set(sentences.map(({ at }) => keyOf(at)))
+    const wanted = new Map<string, GoldToken & { readonly headKey: string }>()
+    for (const { gold, spans } of sentences)
+      gold.tokens.forEach((token, index) => wanted.set(keyOf(spans[index]), { ...token, headKey: keyOf(spans[token.head]) }))
     for (const { at, spans } of cuts) {
-      systemSentences++
-      if (goldSentences.has(`${at.start}-${at.end}`)) right.sentences++
-      const analyses = analyse(
-        spans.map((span) => text.slice(span.start, span.end)),
-        model,
-      )
-      system += spans.length
-      spans.forEach((span, index) => {
-        const found = gold.get(`${span.start}-${span.end}`)
-        const analysis = analyses[index]
-        if (!found || !analysis) return
-        const head = spans[analysis.head]
-        const headKey = head ? `${head.start}-${head.end}` : 'root'
-        right.tokens++
-        if (analysis.pos === found.upos) right.upos++
-        if (analysis.tag === found.xpos) right.xpos++
-        if (analysis.lemma === found.lemma.toLowerCase()) right.lemma++
-        if (headKey === found.headKey) right.uas++
-        if (headKey === found.headKey && analysis.relation === found.relation) right.las++
+      made.sentences++
+      made.words += spans.length
+      if (starts.has(keyOf(at))) rightSentences++
+      const words = spans.map((span) => text.slice(span.start, span.end))
+      analyse(words, model.syntax).forEach((analysis, index) => {
+        const gold = wanted.get(keyOf(spans[index]))
+        if (!gold) return
+        const sameHead = keyOf(spans[analysis.head]) === gold.headKey
+        right.words++
+        if (analysis.pos === gold.upos) right.upos++
+        if (analysis.tag === gold.xpos) right.xpos++
+        if (analysis.lemma === gold.lemma.toLowerCase()) right.lemma++
+        if (sameHead) right.uas++
+        if (sameHead && universal(analysis.relation) === universal(gold.relation)) right.las++
+        if (sameHead && analysis.relation === gold.relation) right.lasFullNames++
       })
     }
   }
-  const f1 = (count: number, made: number, wanted: number): number => Math.round((20000 * count) / (made + wanted)) / 100
-  const tokens = Object.fromEntries(Object.entries(right).map(([name, count]) => [name, f1(count, system, reference)])) as Record<keyof Figures, number>
-  return { ...tokens, sentences: f1(right.sentences, systemSentences, treebank.length) }
+  const reference = treebank.reduce((sum, sentence) => sum + sentence.tokens.length, 0)
+  const f1 = (count: number, system: number, gold: number): number => Math.round((20000 * count) / (system + gold)) / 100
+  const ofWords = Object.fromEntries(Object.entries(right).map(([name, count]) => [name, f1(count, made.words, reference)])) as Record<
+    keyof typeof right,
+    number
+  >
+  return { sentences: f1(rightSentences, made.sentences, treebank.length), ...ofWords }
 }
 
-function paragraphs(treebank: readonly GoldSentence[]): GoldSentence[][] {
-  const groups: GoldSentence[][] = []
-  for (const sentence of treebank) {
-    if (sentence.opens || groups.length === 0) groups.push([])
-    groups.at(-1)?.push(sentence)
-  }
-  return groups
-}
+const keyOf = (span: Span | undefined): string => (span ? `${span.start}-${span.end}` : 'root')
+const universal = (relation: string): string => relation.replace(/:.*/, '')

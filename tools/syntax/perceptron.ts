@@ -18,8 +18,8 @@ export interface Averages {
   readonly weights: Float64Array
 }
 
-/** A perceptron that knows nothing yet. Its tables grow as it learns. */
-export function perceptron(classes: number): Perceptron {
+/** A perceptron that knows nothing yet. Its tables grow as it learns; features that `admits` refuses get no weights. */
+export function perceptron(classes: number, admits: (feature: number) => boolean = () => true): Perceptron {
   let capacity = 1 << 16
   let size = 0
   // Two numbers a slot: hash, and the feature's place in the pool (0 in an empty slot).
@@ -124,7 +124,7 @@ export function perceptron(classes: number): Perceptron {
       }
     },
     update(features, count, label, by) {
-      for (let index = 0; index < count; index++) updateOne(features[index] as number, label, by)
+      for (let index = 0; index < count; index++) if (admits(features[index] as number)) updateOne(features[index] as number, label, by)
     },
     tick() {
       now++

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import { analyse } from '../../src/3-segment/analyse.ts'
-import { decodeModel } from '../../src/3-segment/weights.ts'
+import { decodeEnds, decodeModel } from '../../src/3-segment/weights.ts'
+import { trainSentences } from './learn-boundaries.ts'
 import { measure } from './measure.ts'
 import { type TrainingSettings, trainSyntax } from './train.ts'
 import { joinAsTokenized, readTreebank } from './treebank.ts'
@@ -40,12 +41,13 @@ function treebank(subjects: readonly string[], objects: readonly string[]): stri
 const small = readTreebank(treebank(['Mali', 'Chad', 'Peru', 'Oman', 'Fiji', 'Cuba'], ['gun', 'tank', 'ship', 'jet', 'radar']))
 
 test('a small treebank is learnt, and holds for words it has not', () => {
-  const model = decodeModel(trainSyntax(small, how, () => {}))
-  expect(measure(model, readTreebank(treebank(['Laos'], ['drone'])), 'nothing')).toMatchObject({ upos: 100, lemma: 100, las: 100 })
+  const models = { ends: decodeEnds(trainSentences(small)), syntax: decodeModel(trainSyntax({ treebank: small, words: 'sell 2' }, how, () => {})) }
+  expect(measure(models, readTreebank(treebank(['Laos'], ['drone'])), 'nothing')).toMatchObject({ upos: 100, lemma: 100, las: 100 })
 })
 
 test('the same treebank gives the same bytes', () => {
-  expect(trainSyntax(small, how, () => {})).toEqual(trainSyntax(small, how, () => {}))
+  expect(trainSyntax({ treebank: small, words: 'sell 2' }, how, () => {})).toEqual(trainSyntax({ treebank: small, words: 'sell 2' }, how, () => {}))
+  expect(trainSentences(small)).toEqual(trainSentences(small))
 })
 
 test('words split by the treebank and kept by the tokenizer become one', () => {
@@ -63,11 +65,12 @@ test('words split by the treebank and kept by the tokenizer become one', () => {
 })
 
 test('words without letters known to the model still form a tree', () => {
-  const model = decodeModel(trainSyntax(small, how, () => {}))
+  const model = decodeModel(trainSyntax({ treebank: small, words: 'sell 2' }, how, () => {}))
   const heads = analyse(['§', '§', '§'], model).map((analysis) => analysis.head)
   expect(heads.filter((head) => head === -1)).toHaveLength(1)
 })
 
 test('bytes that are no weights file are refused', () => {
+  expect(() => decodeEnds(new Uint8Array(64))).toThrow(/not a weights file/)
   expect(() => decodeModel(new Uint8Array(64))).toThrow(/not a weights file/)
 })

@@ -17,6 +17,8 @@ export interface GoldSentence {
   readonly text: string
   /** True where a paragraph (or document) begins with this sentence. */
   readonly opens: boolean
+  /** True where no blank parts it from the next sentence. */
+  readonly glued: boolean
   readonly tokens: readonly GoldToken[]
 }
 
@@ -34,17 +36,26 @@ function readSentence(part: string): GoldSentence {
   const opens = lines.some((line) => /^# new(?:par|doc)/.test(line))
   const tokens: GoldToken[] = []
   let at = 0
+  // A token of several words has a line of its own before theirs, and says for them whether a blank follows.
+  let glued = false
+  let lastOfToken = 0
   for (const line of lines) {
     if (line === '' || line.startsWith('#')) continue
-    const row = line.split('\t') as [string, string, string, string, string, string, string, string]
-    if (!/^\d+$/.test(row[0])) continue
+    const row = line.split('\t') as [string, string, string, string, string, string, string, string, string, string]
+    const [, first, last = first] = /^(\d+)(?:-(\d+))?$/.exec(row[0]) ?? []
+    if (first === undefined) continue
+    if (Number(first) > lastOfToken) {
+      glued = row[9].includes('SpaceAfter=No')
+      lastOfToken = Number(last)
+    }
+    if (row[0].includes('-')) continue
     const found = text.indexOf(row[1], at)
     const start = found < 0 || found - at > 12 ? at : found
     const end = found < 0 || found - at > 12 ? Math.min(text.length, at + row[1].length) : start + row[1].length
     tokens.push({ form: row[1], lemma: row[2], upos: row[3], xpos: row[4], head: Number(row[6]) - 1, relation: row[7], start, end })
     at = end
   }
-  return { text, opens, tokens }
+  return { text, opens, glued, tokens }
 }
 
 /**

@@ -23,7 +23,10 @@ export interface Quotation {
   readonly speech: boolean
 }
 
-/** Sentences are in text order and do not overlap; each lies in one block. */
+/** Which sentences are read: all, or those near words for arms, which alone can make claims. */
+export type Depth = 'everywhere' | 'near-arms'
+
+/** Sentences are in text order and do not overlap; each lies in one block. One that was not read has no tokens. */
 export interface Sentence extends Span {
   /** Index of the block in `Article.blocks`. */
   readonly block: number

@@ -1,3 +1,4 @@
+import type { ClaimKind, Status } from './claim.ts'
 import type { Category, IntermediaryRole, PartyKind } from './mention.ts'
 
 /** A form that names a party. Dates bound when the row is true (`null`: unbounded); ISO days. */
@@ -45,11 +46,66 @@ export interface PhraseTable<T> {
   match(words: readonly string[]): readonly PhraseMatch<T>[]
 }
 
+/** What the words of one class of predicates say: `data/vocab/predicate-classes.tsv`. */
+export interface PredicateClass {
+  readonly id: string
+  readonly kind: ClaimKind
+  /** The role of the active subject. */
+  readonly subject: 'supplier' | 'recipient' | 'carrier' | 'agent'
+  /** The role of a party that is the object: *arm the rebels*, *sold Syria …*. Goods are told apart by what they are. */
+  readonly object: 'supplier' | 'recipient' | 'none'
+  /** Status in the past tense or of a finished act. */
+  readonly done: Status | null
+  /** `strong`: about goods changing hands whatever stands around it; `weak`: only with a weapon or an arms word among its words. */
+  readonly strength: 'strong' | 'weak'
+}
+
+/** What may stand above a predicate and change what is said of it. */
+export const operatorIds = [
+  'halt',
+  'demand',
+  'support',
+  'oppose',
+  'pledge',
+  'deny',
+  'decline',
+  'accuse',
+  'allege',
+  'plan',
+  'go-on',
+  'fail',
+  'speech',
+  'confirm',
+] as const
+export type OperatorId = (typeof operatorIds)[number]
+
+/** A meaning of a word, and the words that must stand with it: `over` for *hand over*. Empty for none. */
+export interface Worded<T> {
+  readonly means: T
+  readonly particle: string
+}
+
+/** By lemma; meanings that need more words first. */
+export type WordTable<T> = ReadonlyMap<string, readonly Worded<T>[]>
+
+/** Verbs and nouns that tell of arms, and the words that change what is said of them. */
+export interface Predicates {
+  readonly verbs: WordTable<PredicateClass>
+  readonly nouns: WordTable<PredicateClass>
+  /** Lemmas of many meanings: they tell of a transfer only where a party is named in a role. */
+  readonly vague: ReadonlySet<string>
+  /** Those that tell of a transfer only where the other side is named. */
+  readonly twoSided: ReadonlySet<string>
+  readonly operators: WordTable<OperatorId>
+  readonly operatorNouns: WordTable<OperatorId>
+}
+
 /** Every word list a stage may need, loaded and checked. */
 export interface Vocab {
   readonly parties: PhraseTable<PartyEntry>
   readonly weapons: PhraseTable<WeaponEntry>
   readonly carriers: PhraseTable<CarrierEntry>
+  readonly predicates: Predicates
   /** Display name of a code: `RU` → Russia. */
   readonly nameOf: (code: string) => string
   /** Learnt weights by model name (`data/models/<name>/`), as bytes. */

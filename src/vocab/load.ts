@@ -4,8 +4,9 @@ import { fileURLToPath } from 'node:url'
 import type { CarrierEntry, Category, IntermediaryRole, PartyEntry, PartyKind, Vocab, WeaponEntry } from '../model/index.ts'
 import { fold } from '../text/fold.ts'
 import { groupLabel } from './labels.ts'
+import { predicatesOf } from './predicates.ts'
 import { type Row, readRows, type TableShape } from './rows.ts'
-import { carrierTable, outletTable, partyTables, weaponTables } from './tables.ts'
+import { carrierTable, operatorTable, outletTable, partyTables, predicateClassTable, predicateTable, weaponTables } from './tables.ts'
 import { buildTable } from './trie.ts'
 
 const shipped = fileURLToPath(new URL('../../data', import.meta.url))
@@ -17,11 +18,14 @@ const shipped = fileURLToPath(new URL('../../data', import.meta.url))
 export function loadVocab(dir: string = shipped): Vocab {
   const parties = Object.entries(partyTables).flatMap(([table, shape]) => rowsOf(dir, table, shape))
   const weapons = Object.entries(weaponTables).flatMap(([table, shape]) => rowsOf(dir, table, shape))
+  const classes = rowsOf(dir, 'predicate-classes', predicateClassTable)
+  const predicates = rowsOf(dir, 'predicates', predicateTable(classes.map(({ id }) => id)))
   const names = displayNames(parties)
   return {
     parties: buildTable(partyEntries(parties, names), false),
     weapons: buildTable(weapons.map(weaponEntry), true),
     carriers: buildTable(rowsOf(dir, 'carriers', carrierTable).map(carrierEntry), true),
+    predicates: predicatesOf(classes, predicates, rowsOf(dir, 'operators', operatorTable)),
     nameOf: (code) => names.get(code) ?? groupLabel(code, names) ?? code,
     models: readModels(join(dir, 'models')),
     outlets: readOutlets(rowsOf(dir, 'outlets', outletTable)),

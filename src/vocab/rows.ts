@@ -12,6 +12,8 @@ export interface Row {
 export interface TableShape {
   readonly kinds: readonly string[]
   readonly columns: readonly string[]
+  /** Ids that rows may have, where the program must know them. */
+  readonly ids?: readonly string[]
   /** Values that a column is limited to. */
   readonly values?: Readonly<Record<string, readonly string[]>>
 }
@@ -19,18 +21,20 @@ export interface TableShape {
 const shared = ['id', 'form', 'lang', 'kind', 'from', 'until', 'source', 'note'] as const
 /** Outer space of a cell, double space, carriage return. */
 const untidy = /^ | $|\t | \t| {2}|[\r\u00a0]/
-const ascii = /^[\t -~]*$/
+/** Where none of these stands in a table, no line needs to be looked at. */
+const untidyParts = ['\n ', ' \n', '\t ', ' \t', '  ', '\r', '\u00a0']
 const isoDay = /^\d{4}-\d{2}-\d{2}$/
 
 /**
  * Rows of a table: tab-separated, first line the column names, lines that begin with `#` are comments.
- * Throws with file and line of every fault: unknown column, kind or value, empty source, text that is not NFC or has outer or double space,
+ * Throws with file and line of every fault: unknown column, id, kind or value, empty source, text that is not NFC or has outer or double space,
  * impossible or reversed dates, the same id, form and dates twice.
  */
 export function readRows(file: string, text: string, shape: TableShape): readonly Row[] {
   const faults: string[] = []
   const rows: Row[] = []
   const seen = new Map<string, number>()
+  const tidy = !untidyParts.some((part) => text.includes(part)) && !text.startsWith(' ') && !text.endsWith(' ') && text === text.normalize('NFC')
   let columns: readonly string[] | null = null
   text.split('\n').forEach((line, at) => {
     if (line === '' || line.startsWith('#')) return
@@ -43,22 +47,27 @@ export function readRows(file: string, text: string, shape: TableShape): readonl
       return
     }
     if (cells.length !== columns.length) return fault(`${cells.length} cells where ${columns.length} belong`)
-    const [id = '', form = '', lang = '', kind = '', from = '', until = '', source = ''] = cells
-    if (untidy.test(line) || (!ascii.test(line) && line !== line.normalize('NFC'))) fault('text is not in NFC or has outer or double space')
+    const { 0: id = '', 1: form = '', 2: lang = '', 3: kind = '', 4: from = '', 5: until = '', 6: source = '' } = cells
+    if (!tidy && (untidy.test(line) || line !== line.normalize('NFC'))) fault('text is not in NFC or has outer or double space')
     if (id === '' || form === '' || lang === '' || source === '') fault('empty id, form, lang or source')
     if (!shape.kinds.includes(kind)) fault(`unknown kind ${JSON.stringify(kind)}`)
-    for (const day of [from, until]) if (day !== '' && !isDay(day)) fault(`no such day ${JSON.stringify(day)}`)
-    if (from !== '' && until !== '' && until < from) fault('until is before from')
-    const key = `${id}\t${form}\t${from}\t${until}`
+    if (shape.ids?.includes(id) === false) fault(`unknown id ${JSON.stringify(id)}`)
+    if (from !== '' || until !== '') {
+      for (const day of [from, until]) if (day !== '' && !isDay(day)) fault(`no such day ${JSON.stringify(day)}`)
+      if (from !== '' && until !== '' && until < from) fault('until is before from')
+    }
+    const named = line.slice(0, id.length + 1 + form.length)
+    const key = from === '' && until === '' ? named : `${named}\t${from}\t${until}`
     const earlier = seen.get(key)
     if (earlier !== undefined) fault(`same id, form and dates as line ${earlier}`)
     seen.set(key, at + 1)
     const more: Record<string, string> = {}
-    shape.columns.forEach((name, index) => {
+    for (let index = 0; index < shape.columns.length; index += 1) {
+      const name = shape.columns[index] ?? ''
       const value = cells[shared.length + index] ?? ''
       more[name] = value
       if (shape.values?.[name]?.includes(value) === false) fault(`unknown ${name} ${JSON.stringify(value)}`)
-    })
+    }
     rows.push({ id, form, kind, from: from || null, until: until || null, cells: more })
   })
   if (faults.length > 0) throw new Error(faults.slice(0, 20).join('\n'))

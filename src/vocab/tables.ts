@@ -1,4 +1,4 @@
-import { categories, intermediaryRoles } from '../model/index.ts'
+import { categories, claimKinds, intermediaryRoles, operatorIds, statuses } from '../model/index.ts'
 import type { TableShape } from './rows.ts'
 
 const party = (...kinds: string[]): TableShape => ({ kinds, columns: ['code'] })
@@ -38,3 +38,25 @@ export const outletKinds = [
 ] as const
 
 export const outletTable: TableShape = { kinds: outletKinds, columns: ['host', 'code'] }
+
+export const predicateClassTable: TableShape = {
+  kinds: claimKinds,
+  columns: ['subject', 'object', 'done', 'strength'],
+  values: {
+    subject: ['supplier', 'recipient', 'carrier', 'agent'],
+    object: ['supplier', 'recipient', 'none'],
+    done: [...statuses, ''],
+    strength: ['strong', 'weak'],
+  },
+}
+
+const worded = (kinds: readonly string[], classes: readonly string[], ...parts: string[]): TableShape => ({
+  kinds,
+  ids: classes.flatMap((name) => parts.map((part) => `${name}/${part}`)),
+  columns: ['example', 'skips'],
+})
+
+/** `vague`: of many meanings, read only where a party is named in a role; `two-sided`: only where the other side is. */
+export const predicateTable = (classes: readonly string[]): TableShape => worded(['word', 'vague', 'two-sided'], classes, 'verb', 'noun')
+
+export const operatorTable: TableShape = worded(['word'], operatorIds, 'verb', 'noun', 'adjective')

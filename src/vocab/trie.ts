@@ -23,7 +23,7 @@ export function buildTable<T>(rows: Iterable<readonly [form: string, entry: T]>,
     if (bucket === undefined) waiting.set(first, [row])
     else bucket.push(row)
   }
-  const built: Root<T> = { next: new Map(), entries: null, waiting }
+  const built: Root<T> = { next: new Map(), entries: null, waiting, opens: new Map() }
   return { match: (words) => matchAll(built, words, plurals) }
 }
 
@@ -31,6 +31,27 @@ export function buildTable<T>(rows: Iterable<readonly [form: string, entry: T]>,
 interface Root<T> extends Node<T> {
   readonly next: Map<string, Node<T>>
   readonly waiting: Map<string, (readonly [string, T])[]>
+  /** Whether a phrase may begin with a word: most words begin none. */
+  readonly opens: Map<string, boolean>
+}
+
+const maxRemembered = 50_000
+
+function mayOpen<T>(root: Root<T>, word: string, plurals: boolean): boolean {
+  const known = root.opens.get(word)
+  if (known !== undefined) return known
+  const opens = waysOf(word, plurals).some(([first = '']) => root.next.has(first) || root.waiting.has(first))
+  if (root.opens.size >= maxRemembered) root.opens.clear()
+  root.opens.set(word, opens)
+  return opens
+}
+
+/** The atoms of a word as written, then with its last in the singular. Empty for a mark. */
+function waysOf(word: string, plurals: boolean): readonly (readonly string[])[] {
+  const atoms = atomsOf(word)
+  const last = atoms.at(-1)
+  if (last === undefined) return []
+  return plurals ? [atoms, ...singularsOf(last).map((singular) => [...atoms.slice(0, -1), singular])] : [atoms]
 }
 
 function firstAtom(form: string): string {
@@ -69,7 +90,7 @@ function matchAll<T>(root: Root<T>, words: readonly string[], plurals: boolean):
   const found: PhraseMatch<T>[] = []
   let at = 0
   while (at < words.length) {
-    const hit = longest(root, words, at, plurals)
+    const hit = mayOpen(root, words[at] ?? '', plurals) ? longest(root, words, at, plurals) : null
     if (hit === null) at += 1
     else {
       found.push(hit)
@@ -84,12 +105,11 @@ function longest<T>(root: Root<T>, words: readonly string[], start: number, plur
   let best: PhraseMatch<T> | null = null
   for (let at = start; at < words.length && nodes.length > 0; at += 1) {
     const word = words[at] ?? ''
-    const atoms = atomsOf(word)
-    if (atoms.length === 0) {
+    const ways = waysOf(word, plurals)
+    if (ways.length === 0) {
       if (at === start || !joiner.test(word)) break
       continue
     }
-    const ways = plurals ? [atoms, ...singularsOf(atoms.at(-1) ?? '').map((singular) => [...atoms.slice(0, -1), singular])] : [atoms]
     if (at === start) for (const [first] of ways) branch(root, first ?? '')
     nodes = nodes.flatMap((node) => ways.flatMap((way) => walk(node, way) ?? [])).slice(0, maxWays)
     const ended = nodes.find(({ entries }) => entries !== null)

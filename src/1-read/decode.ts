@@ -20,18 +20,23 @@ export function decode(bytes: Uint8Array): Decoded {
 
   const declared = wide ?? declaredEncoding(bytes)
   const utf8 = strictUtf8(bytes)
-  const firstHigh = bytes.findIndex((byte) => byte > 0x7f)
   if (utf8 !== null) {
     if (declared === null || declared === 'utf-8') return { source: utf8, encoding: 'utf-8', warnings: [] }
     if (!/[^\x00-\x7f]/.test(utf8)) return decodeAs(bytes, declared, [])
     // Double-byte text is hardly ever valid UTF-8 by chance.
-    return { source: utf8, encoding: 'utf-8', warnings: [contradicted(declared, 'utf-8', firstHigh)] }
+    return { source: utf8, encoding: 'utf-8', warnings: [contradicted(declared, 'utf-8', firstHighOf(bytes))] }
   }
   if (declared !== null && declared !== 'utf-8') return decodeAs(bytes, declared, [])
 
   if (wide === 'utf-8' || mostlyUtf8(bytes)) return decodeAs(bytes, 'utf-8', [])
+  const firstHigh = firstHighOf(bytes)
   const detected = detectedEncoding(bytes, firstHigh)
   return decodeAs(bytes, detected, declared === null ? [] : [contradicted(declared, detected, firstHigh)])
+}
+
+/** Where the first byte beyond ASCII stands, or -1. */
+function firstHighOf(bytes: Uint8Array): number {
+  return bytes.findIndex((byte) => byte > 0x7f)
 }
 
 function contradicted(declared: string, found: string, at: number): Decoded['warnings'][number] {

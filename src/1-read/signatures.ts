@@ -49,5 +49,6 @@ export function controlShare(source: string): number {
 
 /** Bytes as characters of the same number: for looking at marks that are ASCII. */
 export function latin1(bytes: Uint8Array): string {
-  return String.fromCharCode(...bytes)
+  // As `String.fromCharCode(...bytes)`, without an iterator in between.
+  return String.fromCharCode.apply(null, bytes as unknown as number[])
 }

@@ -2,7 +2,11 @@ import type { BoilerplateRule } from './rule.ts'
 
 const offer =
   /\b(?:save (?:up to )?\d+\s?%|\d+\s?% off\b|(?:book|buy|shop|order|subscribe|register|apply|join|download|try it) (?:now|today|here|yours)\b|(?:first|per|a) (?:month|week|year)s?(?: for)? (?:just |only )?[$£€]\s?\d|(?:from|for) (?:just|only) [$£€]\s?\d[\d.]{0,5}(?![\d,]|\s?(?:m|bn|million|billion)\b)|free (?:trial|delivery|shipping|pdf|e-?book)|deals? of the (?:day|week)|now available in (?:paperback|print|stores)|visit us at|see us at|(?:talk|speak) to .{1,40}\. stand \d|have you tried|limited(?:-| )time offer|promo code|use code|discount code|terms apply|t&cs)/i
-const money = '[$£€]\\s?\\d[\\d,.]*\\s?k?'
+const money = '[$£€]\\s?\\d[\\d,.]{0,15}\\s?k?'
+const salary = new RegExp(
+  `${money}\\s*[-–]\\s*${money}.{0,20}\\bper (?:annum|year|month)|${money}\\s*(?:[-–]\\s*${money}\\s*)?(?:per annum|p\\.?a\\.?)\\s*(?::|\\+|$)|\\buncapped ote\\b`,
+  'i',
+)
 
 /** What the page wants of its reader: attention, an address, consent, money. */
 export const commerceRules: readonly BoilerplateRule[] = [
@@ -97,12 +101,7 @@ export const commerceRules: readonly BoilerplateRule[] = [
     id: 'boilerplate/job-offer',
     because: 'a salary with a range or per year offers a job',
     reach: 'passage',
-    when: ({ text, words }) =>
-      words <= 60 &&
-      new RegExp(
-        `${money}\\s*[-–]\\s*${money}.{0,20}\\bper (?:annum|year|month)|${money}\\s*(?:[-–]\\s*${money}\\s*)?(?:per annum|p\\.?a\\.?)\\s*(?::|\\+|$)|\\buncapped ote\\b`,
-        'i',
-      ).test(text),
+    when: ({ text, words }) => words <= 60 && salary.test(text),
     reads: ['£20000 - £30000 per annum: Acme Staffing: An exciting chance to join a...', '£18,500 pa + benefits'],
     skips: ['The programme costs $20 million per year.', 'Soldiers earn £20,000 per annum.'],
   },

@@ -19,7 +19,7 @@ export function textPassages(source: string): Passage[] {
   const groups = groupsOf(source)
   const wrapped = isHardWrapped(groups)
   return groups.flatMap((lines, group) => {
-    const paragraphs = wrapped ? joined(lines) : lines.map(({ start, end }) => ({ start, end }))
+    const paragraphs = wrapped ? joined(lines) : runOn(lines)
     return paragraphs.map(({ start, end }): Passage => {
       const text = source.slice(start, end)
       const pieces = [{ article: 0, source: start, length: text.length }]
@@ -69,6 +69,19 @@ function isHardWrapped(groups: readonly (readonly SourceLine[])[]): boolean {
 function firstWord(text: string): number {
   const space = text.slice(0, 60).search(/\s/)
   return space < 0 ? Math.min(text.length, 60) : space
+}
+
+/** Where no width shows, only the words join lines: a long line without a stop goes on in one that begins in lower case. */
+function runOn(lines: readonly SourceLine[]): { start: number; end: number }[] {
+  const paragraphs: { start: number; end: number }[] = []
+  lines.forEach((line, at) => {
+    const before = lines[at - 1]
+    const last = paragraphs.at(-1)
+    if (last && before && before.text.length >= narrowest && before.text.length <= widest && !/[.!?:;”"’)\]]$/.test(before.text) && /^\p{Ll}/u.test(line.text))
+      last.end = line.end
+    else paragraphs.push({ start: line.start, end: line.end })
+  })
+  return paragraphs
 }
 
 /** A deeper indent, a list marker or a line of its own kind begins a paragraph. */

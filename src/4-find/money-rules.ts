@@ -122,7 +122,7 @@ function sumOf(text: string): { readonly amount: number; readonly currency: stri
 }
 
 function readRange(text: string): Money | null {
-  const ends = /^(?:between\s+)?(.+?)(?:\s+(?:and|to|or)\s+|\s?[-–]\s?(?=[^\p{L}]))(.+)$/iu.exec(text)
+  const ends = /^(?:between\s+(?=\S))?(.+?)(?:(?<=\S)\s+(?:and|to|or)\s+(?=\S)|\s?[-–]\s?(?=[^\p{L}]))(.+)$/iu.exec(text)
   const [left, right] = [ends?.[1]?.trim(), ends?.[2]?.trim()]
   if (left === undefined || right === undefined) return null
   const first = sumOf(left)

@@ -9,7 +9,7 @@ export type Count = Pick<QuantityMention, 'low' | 'high' | 'hedge'>
 const MODEL_NAMES =
   'Boeing|Airbus|Antonovs?|Tupolevs?|Ilyushins?|Sukhois?|MiGs?|Mirages?|Bradleys?|Leopards?|Challengers?|Caesars?|Marks?|Mk\\.?|Type|Block|Class|Model|Version|Batch|Tranche|Phase|Increment'
 const NUMBERED =
-  'resolutions?|paragraphs?|paras?\\.?|articles?|sections?|pages?|pp?\\.|no\\.|nos\\.|numbers?|chapters?|annex(?:es)?|operation|flight|rooms?|route|highway|interstate|group\\s+of|act|decree|decision|directive|regulation|chapter|title|parts?|tables?|figures?|levels?|tier|unit|hangar|pier|berth|terminal|gate|channel|radio|area|base|camp|district|zone|region|group|case|count|item|clause|rule|line|lot|volume|issue|protocol'
+  'resolutions?|paragraphs?|paras?\\.?|articles?|sections?|pages?|pp?\\.|no\\.|nos\\.|numbers?|chapters?|annex(?:es)?|operation|flight|rooms?|route|highway|interstate|group\\s+of|act|decree|decision|directive|regulation|chapter|title|parts?|tables?|figures?|levels?|tier|unit|hangar|pier|berth|terminal|gate|channel|radio|area|base|camp|district|zone|region|group|case|count|item|clause|rule|line|lot|volume|issue|protocol|passcode|executive\\s+order|task\\s+force'
 const UNITS =
   "mm|cm|km|kg|kms|kilos?|g|grams?|lbs?|oz|nm|tonnes?|tons?|dwt|teu|feu|containers?(?=\\s+ships?)|miles?|kilomet(?:er|re)s?|met(?:er|re)s?|centimet(?:er|re)s?|millimet(?:er|re)s?|kilograms?|feet|foot|ft|inch(?:es)?|yards?|litres?|liters?|gallons?|barrels?|bpd|pounds?|knots|mph|kph|km/h|hp|horsepower|kw|mw|megawatts?|kilowatts?|megatons?|kilotons?|hectares?|acres?|degrees?|percent|per\\s?cent|pct|points?|times|hours?|hrs?|minutes?|mins?|seconds?(?!-hand)|days?|nights?|weeks?|months?|years?|decades?|centur(?:y|ies)|o[’']clock|a\\.m|p\\.m|am|pm|gmt|nautical\\s+miles?|square|cubic|calib(?:er|re)|dimensional|fold|volts?|hertz|[mg]hz|rpm|cc"
 const THINGS =
@@ -97,6 +97,22 @@ export const quantityRules: readonly Rule<Count>[] = [
     read: () => null,
     reads: [],
     skips: ['from the dhow Marwan 1, ten months on', 'the tanker Diamond 7, carrying fuel'],
+  },
+  {
+    id: 'quantity/note',
+    because: 'a number alone in square brackets points to a note; capitals and a number in round ones are a mark on a hull or a form',
+    pattern: /\[\d{1,3}\]|\(\p{Lu}{1,4}[\s-]?\d{1,4}\)/gu,
+    read: () => null,
+    reads: [],
+    skips: ['it sank.[3] The', 'the destroyer Hopper (DDG 70)'],
+  },
+  {
+    id: 'quantity/coordinates',
+    because: 'degrees, minutes and seconds are a place',
+    pattern: /\d{1,3}(?:\.\d{1,6})?\s?°(?:\s?\d{1,2}(?:\.\d{1,4})?\s?[′'’](?:\s?\d{1,2}(?:\.\d{1,4})?\s?[″"”])?)?/gu,
+    read: () => null,
+    reads: [],
+    skips: ['at 35°01′57″N 43°38′47″E', "at 12°30'N"],
   },
   {
     id: 'quantity/age',
@@ -268,7 +284,7 @@ function counted(words: string): Count | null {
 
 function ranged(words: string): Count | null {
   const { rest } = readHedges(words)
-  const ends = /^(?:between\s+|from\s+)?(.+?)(?:\s+(?:and|to|or)\s+|\s?[-–]\s?(?=\d))(.+)$/iu.exec(rest)
+  const ends = /^(?:(?:between|from)\s+(?=\S))?(.+?)(?:(?<=\S)\s+(?:and|to|or)\s+(?=\S)|\s?[-–]\s?(?=\d))(.+)$/iu.exec(rest)
   let low = readNumber(ends?.[1] ?? '')
   const high = readNumber(ends?.[2] ?? '')
   if (low === null || high === null) return null

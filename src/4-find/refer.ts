@@ -43,7 +43,9 @@ const GROUP_NOUNS = new Set([
   'movement',
   'faction',
 ])
-const FORCE_NOUNS = new Set(['army', 'navy'])
+/** A state's own: *the Navy*, *the armed forces*, *the Defence Ministry*; whose is left to the sentence, the dateline or what went before. */
+const FORCE_NOUNS = new Set(['army', 'navy', 'guard', 'force', 'forces', 'cabinet', 'ministry'])
+const FORCE_WORDS = /^(?:army|navy|cabinet|coast guard|national guard|air force|armed forces|(?:defen[cs]e|foreign|interior) ministry)$/i
 const PRONOUNS = new Set(['it', 'its', 'they', 'their', 'them'])
 
 /**
@@ -53,10 +55,12 @@ const PRONOUNS = new Set(['it', 'its', 'they', 'their', 'them'])
  */
 export function refer(article: Article, segmented: Segmented, mentions: readonly Mention[]): readonly Mention[] {
   const parties = mentions.filter((mention): mention is PartyMention => mention.kind === 'party')
+  const home = homeOf(article, parties)
   const added: PartyMention[] = []
   const replaced = new Map<string, PartyMention>()
   let cursor = 0
-  const seen: { mention: PartyMention; sentence: number; subject: boolean }[] = []
+  const seen: Seen[] = []
+  const groups: Groups = new Map()
   segmented.sentences.forEach((sentence, index) => {
     const own: PartyMention[] = []
     while (cursor < parties.length && (parties[cursor]?.start ?? 0) < sentence.end) {
@@ -68,13 +72,16 @@ export function refer(article: Article, segmented: Segmented, mentions: readonly
       const mention = covered(token)
       if (mention) {
         if (mention.code === null && mention.party === 'group' && mention.start === token.start) {
-          const group = commonestGroup(seen)
+          const group = commonest(groups)
           if (group) replaced.set(mention.id, { ...mention, code: group.code, name: group.name, antecedent: { start: group.start, end: group.end } })
         }
-        if (mention.start === token.start && mention.code !== null) seen.push({ mention, sentence: index, subject: isSubject(sentence, at) })
+        if (mention.start === token.start && mention.code !== null) {
+          seen.push({ mention, sentence: index, subject: isSubject(sentence, at) })
+          if (mention.party === 'group' && !mention.antecedent) count(groups, mention, mention.code)
+        }
         return
       }
-      const found = antecedent(article.text, sentence, at, index, seen, covered)
+      const found = antecedent(article.text, sentence, at, index, seen, covered, home)
       if (!found) return
       const start = found.from
       added.push({
@@ -148,15 +155,17 @@ function sameGoods(segmented: Segmented, mentions: readonly Mention[]): WeaponMe
 
 const isDefinite = (sentence: Sentence, at: number): boolean => sentence.tokens.slice(Math.max(0, at - 2), at).some((one) => POINTS_AT_GOODS.test(one.text))
 
+/** The groups named so far by code, each with its first mention. */
+type Groups = Map<string, { readonly mention: PartyMention; readonly times: number }>
+
+function count(groups: Groups, mention: PartyMention, code: string): void {
+  const known = groups.get(code)
+  groups.set(code, { mention: known?.mention ?? mention, times: (known?.times ?? 0) + 1 })
+}
+
 /** The group that an article is about: bare *rebels* are its, not those of an aside. */
-function commonestGroup(seen: readonly Seen[]): PartyMention | null {
-  const times = new Map<string, { mention: PartyMention; count: number }>()
-  for (const { mention } of seen) {
-    if (mention.party !== 'group' || mention.code === null || mention.antecedent) continue
-    const old = times.get(mention.code)
-    times.set(mention.code, { mention: old?.mention ?? mention, count: (old?.count ?? 0) + 1 })
-  }
-  return [...times.values()].sort((a, b) => b.count - a.count)[0]?.mention ?? null
+function commonest(groups: Groups): PartyMention | null {
+  return [...groups.values()].sort((a, b) => b.times - a.times)[0]?.mention ?? null
 }
 
 type Seen = { readonly mention: PartyMention; readonly sentence: number; readonly subject: boolean }
@@ -168,6 +177,7 @@ function antecedent(
   index: number,
   seen: readonly Seen[],
   covered: (token: Token) => PartyMention | undefined,
+  home: PartyMention | null,
 ): { mention: PartyMention; from: number; rule: string } | null {
   const token = sentence.tokens[at]
   if (!token) return null
@@ -183,16 +193,20 @@ function antecedent(
     const mention = lastOf(seen, index, (one) => !(subject && one.start < subject.end && one.end > subject.start) && one.party !== 'person', 2)
     return mention ? { mention, from: token.start, rule: 'refer/pronoun' } : null
   }
-  if (token.pos !== 'NOUN') return null
+  if (token.pos !== 'NOUN' && !(token.pos === 'PROPN' && FORCE_NOUNS.has(token.lemma))) return null
   const determiner = sentence.tokens
     .slice(Math.max(0, at - 3), at)
     .reverse()
     .find((one) => /^(the|this|that|those|these)$/i.test(one.text))
   if (!determiner || /^(of|in)$/i.test(sentence.tokens[at + 1]?.text ?? '')) return null
   const between = sentence.tokens.slice(sentence.tokens.indexOf(determiner) + 1, at)
-  if (between.some((one) => covered(one) !== undefined) || between.some((one) => one.pos !== 'ADJ' && one.pos !== 'NOUN' && one.pos !== 'PROPN')) return null
   const lemma = token.lemma
-  const kind = STATE_NOUNS.has(lemma) ? 'state' : GROUP_NOUNS.has(lemma) ? 'group' : FORCE_NOUNS.has(lemma) && between.length === 0 ? 'state' : null
+  if (FORCE_NOUNS.has(lemma) && FORCE_WORDS.test([...between, token].map((one) => one.text).join(' '))) {
+    const owner = ownerOfForce(text, word, index, seen, home)
+    return owner ? { mention: owner, from: determiner.start, rule: 'refer/the-force' } : null
+  }
+  if (between.some((one) => covered(one) !== undefined) || between.some((one) => one.pos !== 'ADJ' && one.pos !== 'NOUN' && one.pos !== 'PROPN')) return null
+  const kind = STATE_NOUNS.has(lemma) ? 'state' : GROUP_NOUNS.has(lemma) ? 'group' : null
   if (!kind) return null
   const sameNoun = lastOf(
     seen,
@@ -209,6 +223,31 @@ function antecedent(
   const mention = sameNoun ?? (only ? lastOf(seen, index, (one) => one.code !== null && only.includes(one.code), 60) : lastOf(seen, index, fits, 6))
   return mention ? { mention, from: determiner.start, rule: `refer/the-${kind}` } : null
 }
+
+/** Whose *the Navy* is: the first state that is a subject of the sentence, else the dateline's, else the last state named. */
+function ownerOfForce(text: string, word: string, index: number, seen: readonly Seen[], home: PartyMention | null): PartyMention | null {
+  const isState = (one: PartyMention): boolean => one.code !== null && one.party !== 'group'
+  const named = lastOf(seen, index, (one) => isState(one) && new RegExp(`\\b${word}$`, 'i').test(text.slice(one.start, one.end + word.length + 1)), 40)
+  if (named) return named
+  const here = seen.find((one) => one.sentence === index && one.subject && isState(one.mention))
+  return here?.mention ?? home ?? lastOf(seen, index, isState, 6)
+}
+
+/** The state of the dateline (*NEW DELHI, April 28*): a place in the byline or in capitals at the head of the story. */
+function homeOf(article: Article, parties: readonly PartyMention[]): PartyMention | null {
+  const byline = article.blocks.find((block) => block.kind === 'byline' && parties.some((one) => within(one, block.at) && one.party === 'state'))
+  const first = article.blocks.find((block) => block.kind === 'paragraph')
+  const head = first ? { start: first.at.start, end: Math.min(first.at.end, first.at.start + 40) } : null
+  const isPlace = (one: PartyMention): boolean => one.code !== null && one.party === 'state' && /^[\p{Lu}\s]+$/u.test(article.text.slice(one.start, one.end))
+  return (
+    parties.find((one) => head !== null && one.start === head.start && within(one, head) && isPlace(one)) ??
+    parties.find((one) => byline !== undefined && within(one, byline.at) && isPlace(one)) ??
+    null
+  )
+}
+
+const within = (inner: { readonly start: number; readonly end: number }, outer: { readonly start: number; readonly end: number }): boolean =>
+  inner.start >= outer.start && inner.end <= outer.end
 
 /** The last fitting party: subjects of this and the sentence before first, then the nearest within `reach` sentences. */
 function lastOf(seen: readonly Seen[], index: number, fits: (mention: PartyMention) => boolean, reach = 8): PartyMention | null {

@@ -133,7 +133,7 @@ export const relativeTimeRules: readonly TimeRule[] = [
     pattern: new RegExp(String.raw`\b(?:(?:in|over|during|for|within)\s+)?the\s+(past|last|next|coming)\s+(?:${NUMBER})\s+${UNIT}\b`, 'giu'),
     needs: [/\bthe\s+(?:past|last|next|coming)\s/iu, unitHint],
     read: (m, { published }) => {
-      const parts = /(past|last|next|coming)\s+(.+)\s+(\p{L}+)$/iu.exec(m[0])
+      const parts = /(past|last|next|coming)\s+(\S.*?)\s+(\p{L}+)$/iu.exec(m[0])
       const count = readNumber(parts?.[2] ?? '')
       if (published === null || count === null || count > 999) return null
       const unit = unitOf(parts?.[3] ?? '')

@@ -74,19 +74,23 @@ export function relativeSeason(which: string, name: string, { published }: TimeC
   return candidates.filter(({ to }) => to < published).at(-1) ?? null
 }
 
+/** A quarter or half; the year it belongs to stands before (*the 1988*, *last year's*), behind or nowhere. */
 export function partialYear(m: RegExpExecArray, { published, future }: TimeContext): Stretch | null {
-  const now = published === null ? null : partsOf(published).year
-  const size = m[2] === 'half' ? 6 : 3
-  const place = m[3] ? Number(m[3]) : { first: 1, second: 2, third: 3, fourth: 4, last: 12 / size, final: 12 / size }[(m[1] ?? '').toLowerCase()]
+  const [, before = '', ordinal = '', part, numbered, yearBehind, relative] = m
+  const size = part === 'half' ? 6 : 3
+  const place = numbered ? Number(numbered) : { first: 1, second: 2, third: 3, fourth: 4, last: 12 / size, final: 12 / size }[ordinal.toLowerCase()]
   if (place === undefined || place * size > 12) return null
   const of = (number: number): Stretch => {
     const { from, to } = monthsOf(number, (place - 1) * size + 1, place * size)
     return stretch(from, to)
   }
-  if (m[4]) return of(Number(m[4]))
-  if (now === null || published === null) return null
-  if (m[5]) return of(now + (m[5] === 'last' ? -1 : m[5] === 'next' ? 1 : 0))
-  if (m[2] === 'half') return null
+  const said = yearBehind ?? /^\d{4}/.exec(before)?.[0]
+  if (said) return of(Number(said))
+  if (published === null) return null
+  const now = partsOf(published).year
+  const beside = (relative ?? before).toLowerCase()
+  if (beside !== '') return of(now + (/^(?:last|year)/.test(beside) ? -1 : beside.startsWith('next') ? 1 : 0))
+  if (part === 'half') return null
   const here = of(now)
   return here.from <= published || future ? here : of(now - 1)
 }

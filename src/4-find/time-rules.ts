@@ -12,6 +12,8 @@ const DAY = String.raw`(?:(?:the\s+)?(?:${DAY_NUMBER}${ORDINAL}?|${ORDINAL_WORD}
 const WEEKDAY_BEFORE = String.raw`(?:(?<weekday>${WEEKDAY}),?\s+)?`
 const DAY_PART = String.raw`(?:${DAY_NUMBER}(?:${ORDINAL})?)`
 const PART = String.raw`(?:(?:(?:the\s+)?(?:very\s+)?(?:early|late|middle|beginning|start|end)\s+(?:of\s+|in\s+)?|mid[-‑\s]))`
+/** `spoken`: the last two figures; never cut short. */
+const SPOKEN_YEAR = String.raw`[Nn]ineteen[-\s](?<spoken>(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)(?:[-\s](?:one|two|three|four|five|six|seven|eight|nine)\b|(?![-\s](?:one|two|three|four|five|six|seven|eight|nine)\b)))`
 const monthHint = new RegExp(MONTH, 'u')
 const yearHint = /(?:19|20)\d\d/u
 /** Words after which four figures are a year and *May* is a month; to be met by what follows, so the costly look behind comes last. */
@@ -232,13 +234,16 @@ export const timeRules: readonly TimeRule[] = [
     id: 'time/quarter-or-half',
     because: 'quarters and halves are of the year said, else of the year of publication or the last one',
     pattern: new RegExp(
-      String.raw`\b(?:[Tt]he\s+)?(?:([Ff]irst|[Ss]econd|[Tt]hird|[Ff]ourth|[Ll]ast|[Ff]inal)[\s-](quarter|half)\b|Q([1-4]))(?:\s+(?:of\s+|in\s+)?(?:((?:19|20)\d\d)(?!\d)|(this|last|next|the)\s+year))?`,
+      String.raw`\b(?:[Tt]he\s+)?(?:(?<before>(?:19|20)\d\d|(?:[Ll]ast|[Tt]his|[Nn]ext)\s+year['’]s|year[-‑](?:ago|earlier))\s+)?(?:([Ff]irst|[Ss]econd|[Tt]hird|[Ff]ourth|[Ll]ast|[Ff]inal)[\s-](quarter|half)\b|Q([1-4]))(?:\s+(?:of\s+|in\s+)?(?:((?:19|20)\d\d)(?!\d)|(this|last|next|the)\s+year))?`,
       'gu',
     ),
     needs: [/quarter|half|Q[1-4]/u],
-    read: (m, context) => partialYear(m, context),
+    read: partialYear,
     reads: [
       ['in the second half of 2019', 'the second half of 2019', { from: '2019-07-01', to: '2019-12-31' }],
+      ['in the 1988 second quarter', 'the 1988 second quarter', { from: '1988-04-01', to: '1988-06-30' }],
+      ['in next year’s first quarter', 'next year’s first quarter', { from: '2025-01-01', to: '2025-03-31' }],
+      ['the year-earlier third quarter', 'the year-earlier third quarter', { from: '2023-07-01', to: '2023-09-30' }],
       ['on course for the first quarter', 'the first quarter', { from: '2024-01-01', to: '2024-03-31' }],
       ['in the third quarter of last year', 'the third quarter of last year', { from: '2023-07-01', to: '2023-09-30' }],
     ],
@@ -278,15 +283,22 @@ export const timeRules: readonly TimeRule[] = [
   {
     id: 'time/spoken-year',
     because: 'broadcasts spell years out',
-    pattern:
-      /\b(?:nineteen[-\s]((?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)(?:[-\s](?:one|two|three|four|five|six|seven|eight|nine))?)|(?<=\b(?:in|by|since|until|year)\s)two\s+thousand(?:\s+and\s+(\p{L}+))?)\b(?!\s+(?:and|hundred|\p{L}+s)\b)/giu,
+    pattern: new RegExp(
+      String.raw`\b(?:(?<month>${FULL_MONTH}),?\s+)?(?:${SPOKEN_YEAR}|(?<=\b(?:[Ii]n|[Bb]y|[Ss]ince|[Uu]ntil|[Yy]ear)\s)[Tt]wo\s+thousand(?:\s+and\s+(?<more>\p{L}+))?)\b(?!\s+(?:and|hundred)\b)`,
+      'gu',
+    ),
     needs: [/nineteen|thousand/iu],
     read: (m) => {
-      if (m[1]) return year(1900 + (readNumber(m[1]) ?? 0))
-      const more = m[2] ? readNumber(m[2]) : 0
-      return more === null ? null : year(2000 + more)
+      const { month: name, spoken, more } = m.groups ?? {}
+      const number = spoken ? 1900 + (readNumber(spoken) ?? 0) : 2000 + ((more ? readNumber(more) : 0) ?? Number.NaN)
+      if (Number.isNaN(number)) return null
+      return name ? month(number, monthOf(name)) : year(number)
     },
-    reads: [['some protection in nineteen seventy-nine', 'nineteen seventy-nine', { from: '1979-01-01', to: '1979-12-31' }]],
+    reads: [
+      ['some protection in nineteen seventy-nine', 'nineteen seventy-nine', { from: '1979-01-01', to: '1979-12-31' }],
+      ['In nineteen ninety-one Charles came', 'nineteen ninety-one', { from: '1991-01-01', to: '1991-12-31' }],
+      ['It began in January nineteen ninety-seven', 'January nineteen ninety-seven', { from: '1997-01-01', to: '1997-01-31' }],
+    ],
     skips: ['nineteen tanks', 'in two thousand and one hundred cases'],
   },
   {

@@ -13,6 +13,12 @@ interface Read extends Span {
   readonly value: Stretch
 }
 
+/** A phrase that speaks of time, in the article. */
+export interface DateRead extends Span {
+  readonly rule: string
+  readonly value: Stretch | null
+}
+
 interface Joined extends Span {
   readonly rule: string
   readonly value: Interval
@@ -35,10 +41,19 @@ export function readTimes(article: Article, segmented: Segmented): { readonly me
   return { mentions, runs: [...runs, ...times] }
 }
 
-function read(article: Article, segmented: Segmented): { readonly times: readonly Joined[]; readonly runs: readonly Span[] } {
+/** Every single date before the words around it bound it or make one of two: `1999` of *since 1999*. The value is null where it could not be resolved. */
+export function readDates(article: Article, segmented: Segmented): readonly DateRead[] {
+  return read(article, segmented).dates
+}
+
+function read(
+  article: Article,
+  segmented: Segmented,
+): { readonly times: readonly Joined[]; readonly runs: readonly Span[]; readonly dates: readonly DateRead[] } {
   const events = eventsFor(article.text, article.published)
   const times: Joined[] = []
   const runs: Span[] = []
+  const dates: DateRead[] = []
   let anchor: Stretch | null = null
   let near: { readonly block: number; readonly index: number; readonly stretch: Stretch } | null = null
   for (const [index, sentence] of segmented.sentences.entries()) {
@@ -57,7 +72,9 @@ function read(article: Article, segmented: Segmented): { readonly times: readonl
         events,
       }
       const value = rule.read(match, context)
-      if (value === null || value.from > value.to) continue
+      const resolved = value !== null && value.from <= value.to
+      dates.push({ rule: rule.id, value: resolved ? value : null, start: start + sentence.start, end: end + sentence.start })
+      if (!resolved) continue
       found.push({ rule: rule.id, value, start, end })
       if (value.grain === 'stretch' || rule.id === 'time/offset') continue
       anchor = value
@@ -66,7 +83,7 @@ function read(article: Article, segmented: Segmented): { readonly times: readonl
     }
     times.push(...join(text, found, article.published).map((time) => moveTo(sentence, time)))
   }
-  return { times, runs }
+  return { times, runs, dates }
 }
 
 const ahead =

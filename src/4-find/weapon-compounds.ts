@@ -79,6 +79,8 @@ function together(words: readonly Word[], first: WeaponFind, second: WeaponFind)
   const tail = words[second.to - 1]?.low ?? ''
   if (known.designation !== null) {
     if (known.category === 'unspecified') return { ...known, ...span, category: second.category, rule: 'weapon/model-before-type' }
+    // *Puma M26 vehicles* are what the Puma is.
+    if (known.category === 'armoured-vehicle' && /^(?:vehicles?|trucks?)$/.test(tail)) return { ...known, ...span, weak: false }
     if (second.category === known.category || second.category === 'unspecified' || (filler.test(tail) && !ownThing.has(second.category)))
       return { ...known, ...span }
     if (/^(?:rockets?|missiles?|interceptors?|bombs?|torpedo(?:es)?)$/.test(tail)) return { ...second, ...span, designation: known.designation, carrier: false }

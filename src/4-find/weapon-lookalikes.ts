@@ -133,9 +133,16 @@ export const lookalikes: readonly Lookalike[] = [
     id: 'fighters-of-flesh',
     form: /^fighters?$/,
     before:
-      /^(?:foreign|rebel|opposition|islamist|kurdish|is|isis|militia|houthi|armed|jihadist|jihadi|freedom|hezbollah|hamas|taliban|peshmerga|tribal|guerrilla|insurgent|separatist|fire|resistance|mercenary|wagner|enemy|veteran|qaeda|qaida|shabaab|islamic|state|women|female|hundreds|thousands|its|his|their|wounded|captured|rsf|pkk|ypg|lna|fsa|loyal|cage|prize|bull|street)$/,
+      /^(?:foreign|terrorist|arab|sunni|shia|shiite|rebel|opposition|islamist|kurdish|is|isis|militia|houthi|armed|jihadist|jihadi|freedom|hezbollah|hamas|taliban|peshmerga|tribal|guerrilla|insurgent|separatist|fire|resistance|mercenary|wagner|enemy|veteran|qaeda|qaida|shabaab|islamic|state|women|female|hundreds|thousands|its|his|their|wounded|captured|rsf|pkk|ypg|lna|fsa|loyal|cage|prize|bull|street)$/,
     reads: 'They sold fighters.',
     skips: 'Rebel fighters came.',
+  },
+  {
+    id: 'fighters-in-a-net',
+    form: /^fighters?$/,
+    after: /^(?:networks?|cells?|recruits?|returnees?)$/,
+    reads: 'They sold fighters.',
+    skips: 'The fighter network was broken up.',
   },
   { id: 'launch-rocket', form: /^rockets?$/, before: /^(?:space|falcon|soyuz|firework|carrier)$/, reads: 'They sold rockets.', skips: 'A space rocket flew.' },
   {

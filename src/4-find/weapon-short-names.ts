@@ -82,8 +82,9 @@ function bySuffix({ text, start, end }: Word, models: ReadonlyMap<string, Weapon
 
 function byVersion({ text, start }: Word, next: Word | undefined, named: readonly WeaponMention[]): WeaponMention[] | null {
   const number = text === 'Block' ? version.exec(next?.text ?? '')?.[0] : undefined
+  if (number === undefined || next === undefined) return null
   const meant = named.findLast((mention) => mention.start < start && !mention.designation?.includes('Block'))
-  if (number === undefined || next === undefined || meant === undefined) return null
+  if (meant === undefined) return null
   return [standsFor(meant, `${meant.designation} Block ${number}`, start, next.end)]
 }
 

@@ -37,7 +37,26 @@ const cases: readonly [string, readonly string[]][] = [
   ['SA-22 systems were seen.', ['SA-22 systems=air-defence:Pantsir S-1']],
   ['Yesterday the minister met leaders of Shell and Tanks Ltd.', []],
   ['It costs more on A4 paper.', []],
+  ['Operation Matador ended and Matador launchers came.', ['Matador launchers=small-arms:Panzerfaust 3']],
+  ['Men of the 158th Fighter Wing and the 321st Field Artillery Regiment guard tanks.', ['tanks=armoured-vehicle']],
+  ['Puma M26 vehicles and Warrior vehicles came.', ['Puma M26 vehicles=armoured-vehicle:Puma M26', 'Warrior vehicles=armoured-vehicle:Warrior']],
+  ['General Patton saw a Hunter and a Warrior near the tanks.', ['tanks=armoured-vehicle']],
+  ['Mount Bastion and the Volcano smoked near the tanks.', ['tanks=armoured-vehicle']],
+  ['Patton tanks and Zwaardvis submarines were sold.', ['Patton tanks=armoured-vehicle:Patton', 'Zwaardvis submarines=ship:Zwaardvis']],
+  ['The Lancet wrote about rifles on the M63.', ['rifles=small-arms']],
+  ['A Parchim corvette and a Koni-class frigate left.', ['Parchim corvette=ship:Parchim', 'Koni-class frigate=ship:Koni']],
+  ['They held IEDs, a VBIED and two tactical vehicles.', ['IEDs=ammunition', 'VBIED=ammunition', 'tactical vehicles=non-lethal']],
 ]
+
+test('an abbreviation that the tagger takes for a verb is a weapon all the same; a verb is none', () => {
+  const { article, segmented } = sentencesOf(['They destroyed a tank, an IED, and they shell towns.'])
+  const verbs = segmented.sentences.map((sentence) => ({
+    ...sentence,
+    tokens: sentence.tokens.map((token) => (/^(?:IED|shell)$/.test(token.text) ? { ...token, pos: 'VERB' } : token)),
+  }))
+  const found = findWeapons(article, { ...segmented, sentences: verbs }, vocab)
+  expect(found.map(({ start, end }) => article.text.slice(start, end))).toEqual(['tank', 'IED'])
+})
 
 for (const [text, expected] of cases) {
   test(`weapons in: ${text}`, () => expect(read(text)).toEqual(expected))

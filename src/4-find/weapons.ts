@@ -50,13 +50,25 @@ interface Line {
 function allowed(entries: readonly WeaponEntry[], line: Line, from: number, to: number): readonly WeaponEntry[] {
   const { article, words, shouting } = line
   const [first, last] = [words[from], words[to - 1]]
-  if (first === undefined || last === undefined || lookalikeAt(words, from, to) !== null) return []
+  if (first === undefined || last === undefined || lookalikeAt(words, from, to) !== null || isInName(line, from, to)) return []
   const text = article.text.slice(first.start, last.end)
   const fits = entries.filter(
     (entry) => caseFits(entry.spelled, text, shouting) && !(/^\p{Lu}-\d$/u.test(entry.spelled) && !/[-‑–]/.test(text)) && !isOtherName(entry, line, from, to),
   )
-  if (to - from === 1 && first.pos === 'VERB' && fits.every(({ designation }) => designation === null)) return []
+  // Abbreviations are no verbs, whatever the tagger makes of them.
+  const isVerb = first.pos === 'VERB' && (shouting || !/^\p{Lu}{2,}s?$/u.test(first.text))
+  if (to - from === 1 && isVerb && fits.every(({ designation }) => designation === null)) return []
   return fits
+}
+
+const unit = /^(?:Wing|Squadron|Battalion|Regiment|Brigade|Division|Battery|Platoon|Disposal)$/
+
+/** *Operation Matador*, *the 158th Fighter Wing*, *321st Field Artillery Regiment*: the word is part of an operation's or a unit's name. */
+function isInName({ words, shouting, titleCase }: Line, from: number, to: number): boolean {
+  if (shouting || titleCase || !/^\p{Lu}/u.test(words[to - 1]?.text ?? '')) return false
+  const next = words[to]?.text ?? ''
+  const ofUnit = unit.test(next) || (/^\p{Lu}/u.test(next) && unit.test(words[to + 1]?.text ?? ''))
+  return ofUnit || /^(?:Operation|Exercise)$/.test(words[from - 1]?.text ?? '')
 }
 
 /** A lower-case word written with a capital inside a sentence is somebody's name: *Shell*, *Tanks*. */

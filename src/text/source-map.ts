@@ -1,4 +1,5 @@
 import type { Article, Piece, Span } from '../model/index.ts'
+import { firstIndex } from './sorted.ts'
 
 /**
  * The source span of an article span: from the start of its first character to the end of its last.
@@ -28,17 +29,4 @@ function endOf(map: readonly Piece[], end: number): number {
     return last ? last.source + last.length : 0
   }
   return piece.source + Math.max(0, end - piece.article)
-}
-
-/** Index of the first piece for which the test is true, given that it is true for all behind it. */
-function firstIndex(map: readonly Piece[], test: (piece: Piece) => boolean): number {
-  let low = 0
-  let high = map.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    const piece = map[middle]
-    if (piece && test(piece)) high = middle
-    else low = middle + 1
-  }
-  return low
 }

@@ -6,20 +6,23 @@ import { claim } from './5-claim/claim.ts'
 import { resolve } from './6-resolve/resolve.ts'
 import { group } from './7-group/group.ts'
 import { assess } from './8-assess/assess.ts'
-import type { Article, DocumentClaims, DocumentMeta, DocumentReading, Judgement, Ledger, RawDocument, Reading, Vocab } from './model/index.ts'
+import type { Article, Depth, DocumentClaims, DocumentMeta, DocumentReading, Judgement, Ledger, RawDocument, Reading, Vocab } from './model/index.ts'
 
 /** Bytes of one file to its decoded source. `file` is what issues and claims call it. Null when nothing in it can be read. */
 export function readBytes(bytes: Uint8Array, file: string, meta: DocumentMeta = {}): Reading<RawDocument | null> {
   return read(bytes, file, meta)
 }
 
-/** One document, start to finish. No knowledge of other documents; safe to run in parallel and to cache. */
-export function readDocument(raw: RawDocument, vocab: Vocab): DocumentReading {
+/**
+ * One document, start to finish. No knowledge of other documents; safe to run in parallel and to cache.
+ * What is far from any word for arms is not read for mentions and claims, unless `everywhere` is asked for.
+ */
+export function readDocument(raw: RawDocument, vocab: Vocab, depth: Depth = 'near-arms'): DocumentReading {
   const { value: article, issues } = clean(raw)
   const { value: part, issues: cut } = firstPart(article)
-  const segmented = segment(part, vocab)
+  const segmented = segment(part, vocab, depth)
   const mentions = find(part, segmented, vocab)
-  const claims = claim(part, segmented, mentions)
+  const claims = claim(part, segmented, mentions, vocab)
   return { article, segmented, mentions, claims, issues: [...issues, ...cut] }
 }
 

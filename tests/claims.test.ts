@@ -54,8 +54,9 @@ const reads: readonly (readonly [text: string, pieces: readonly string[]])[] = [
     'According to the institute, China supplied Bangladesh with 82 per cent of its weapons between 2008 and 2012.',
     ['transfer/asserts', 'CN>BD', 'share 0.82', '2008-01-01..2012-12-31'],
   ],
+  ['Some time later the BBC reckons that Peru had sold Chile three missiles.', ['transfer/asserts', 'by:BBC', 'PE>CL', '3 missile']],
   ['“We have never sold a single rifle to Myanmar,” the Serbian minister said.', ['transfer/denies', 'RS>MM']],
-  ['Senator John Smith backed the sale of fighter jets to Bahrain by the United States.', ['transfer/supports', 'US>BH', 'aircraft']],
+  ['Senator John Smith backed the sale of fighter jets to Bahrain by the United States.', ['contract/supports', 'US>BH', 'aircraft']],
   ['The deputies voted to send Ukraine weapons.', ['transfer/supports', '>UA', 'unspecified']],
   ['Spain shelved plans to sell corvettes to Venezuela.', ['halted', 'ES>VE', 'ship']],
   ['Algeria took delivery of two frigates from China last month.', ['transfer/asserts/delivered', 'CN>DZ', '2 ship', '2015-05-01..2015-05-31']],
@@ -79,7 +80,7 @@ const reads: readonly (readonly [text: string, pieces: readonly string[]])[] = [
   ['China’s foreign ministry dismissed a report by Amnesty International that China had sent drones to Chad.', ['transfer/denies', 'CN>TD', 'aircraft']],
   ['The contract with Egypt, signed in 2013 and worth $90 million, is for Dutch patrol boats.', ['contract/asserts', 'NL>EG', '90000000 USD']],
   ['The Swedish minister said Sweden would not sell Saudi Arabia any more missiles.', ['transfer/pledges-halt', 'SE>SA']],
-  ['Congress voted against the sale of tanks to Bahrain. Denmark opposed the sale of frigates to Chile.', ['transfer/opposes', 'by:Denmark', '>CL', 'ship']],
+  ['Congress voted against the sale of tanks to Bahrain. Denmark opposed the sale of frigates to Chile.', ['contract/opposes', 'by:Denmark', '>CL', 'ship']],
   [
     'The Department of State has determined to approve a possible Foreign Military Sale to Romania. Romania has asked to buy sixty (60) Javelin missiles.',
     ['contract/asserts/planned', 'US>RO', '60 Javelin'],
@@ -97,6 +98,45 @@ const reads: readonly (readonly [text: string, pieces: readonly string[]])[] = [
   ['Sudan accused Chad of arming rebels in Darfur. Chad rejected the accusation.', ['transfer/denies', 'by:Chad']],
   ['Canada cancelled export permits for rifles that were bound for Oman.', ['CA>']],
   ['Germany may supply Lithuania with 40 howitzers next year.', ['transfer/asserts/planned', 'DE>LT', '40 artillery', '2016-01-01..2016-12-31']],
+  ['Peru bought 12 helicopters from Russia in 2013.', ['contract/asserts/delivered', 'RU>PE']],
+  ['Peru ordered 12 helicopters from Russia in 2013.', ['contract/asserts/planned', 'RU>PE']],
+  ['Peru will buy 12 helicopters from Russia.', ['contract/asserts/planned', 'RU>PE']],
+  [
+    'The sale of 150 jets to Egypt by France for $5.8 billion was praised in the papers.',
+    ['contract/asserts/planned', 'FR>EG', '150 aircraft', '5800000000 USD'],
+  ],
+  ['Sales of jets to Egypt by France rose.', ['transfer/asserts', 'FR>EG', 'aircraft']],
+  ['Belgium has offered Chile 50 tanks.', ['contract/asserts/planned', 'BE>CL', '50 armoured-vehicle']],
+  ['No state may sell arms to Eritrea.', ['restriction/asserts/ongoing', '>ER']],
+  ['Swiss law does not let Switzerland sell tanks to Yemen.', ['restriction/asserts/ongoing', 'CH>YE']],
+  ['Canada ended its embargo on Oman.', ['restriction/asserts/halted', 'CA>OM']],
+  ['Denmark should not sell frigates to Chile, the senator said.', ['transfer/opposes', 'by:the senator', 'DK>CL']],
+  ['Denmark should sell frigates to Chile, the senator said.', ['transfer/supports', 'by:the senator', 'DK>CL']],
+  ['The senator wants the sale of frigates to Chile stopped.', ['opposes', 'by:The senator', '>CL']],
+  ['The senator called for an end to the sale of Danish frigates to Chile.', ['opposes', 'by:The senator', 'DK>CL']],
+  ['A deputy called the delivery of Danish frigates to Chile a disgrace.', ['transfer/opposes', 'by:A deputy', 'DK>CL']],
+  ['A deputy called the delivery of Danish frigates to Chile a success.', ['transfer/asserts/delivered', 'DK>CL']],
+  ['The party voted for the sale of frigates to Chile.', ['supports', 'by:The party', '>CL']],
+  ['The union urged Denmark not to sell frigates to Chile.', ['transfer/opposes', 'by:The union', 'DK>CL']],
+  ['The union urged Denmark to sell frigates to Chile.', ['transfer/supports', 'by:The union', 'DK>CL']],
+  ['Denmark promised not to sell frigates to Chile.', ['transfer/pledges-halt', 'by:Denmark', 'DK>CL']],
+  ['“We will not sell frigates to Chile,” the Danish minister said.', ['transfer/pledges-halt', 'DK>CL']],
+  ['“We have not sold frigates to Chile,” the Danish minister said.', ['transfer/denies', 'DK>CL']],
+  ['Eight HIMARS, worth $495m, for Lithuania.', ['contract/asserts/planned', '->LT', '8 M142 HIMARS', '495000000 USD']],
+  ['Eight HIMARS for Lithuania, $495m in all.', ['contract/asserts/planned', '->LT', '8 M142 HIMARS', '495000000 USD']],
+  ['40 howitzers to Latvia next year.', ['transfer/asserts/planned', '->LV', '40 artillery', '2016-01-01..2016-12-31']],
+  ['Twelve Leopard 2A6 tanks from Germany, for Moldova.', ['transfer/asserts/delivered', 'DE>MD', '12 Leopard 2A6']],
+  ['M142 HIMARS for Lithuania.', ['transfer/asserts/delivered', '->LT', '[M142 HIMARS]']],
+]
+
+/** In an article about arms: what has no verb is no claim where it asks, denies, or neither counts nor names a model beside a party. */
+const skipsAmongArms: readonly string[] = [
+  'Eight HIMARS for Lithuania?',
+  'No tanks for Lithuania.',
+  'Not a single tank for Lithuania.',
+  'Tanks for Lithuania.',
+  'Eight HIMARS.',
+  '40 spare parts for Latvia.',
 ]
 
 /** Sentences that only look like it. */
@@ -116,11 +156,12 @@ const skips: readonly string[] = [
   'The chip arms race between America and China gave investors a fright.',
   'Four old propeller machines stand at the base, of which two jets can still be flown on a good day.',
   'If Poland sold tanks to Belarus, we would be surprised.',
+  'A fair in the park. Eight HIMARS, worth $495m, for Lithuania.',
 ]
 
 describe('a sentence says', () => {
   test.each(reads)('%s', (text, pieces) => {
-    const lines = linesOf(`The trade in weapons and arms.\n\n${text}`)
+    const lines = linesOf(`A short history of rifles and tanks.\n\n${text}`)
     expect(
       lines.filter((one) => pieces.every((piece) => one.includes(piece))),
       lines.join('\n'),
@@ -149,4 +190,95 @@ test('lines that count goods under a head that says they are given are claims; t
 
 describe('a sentence claims nothing', () => {
   test.each(skips)('%s', (text) => expect(linesOf(text)).toEqual([]))
+})
+
+describe('a sentence without a verb claims nothing', () => {
+  test.each(skipsAmongArms)('%s', (text) => expect(linesOf(`A short history of rifles and tanks.\n\n${text}`)).toEqual([]))
+})
+
+describe('lines under a head', () => {
+  test('sides are the head’s; questions and lines of other things are no goods', () => {
+    expect(linesOf('Supplied by Poland to Moldova:\n\n- 18 howitzers\n\n- 3 tanks, 200 rifles\n\n- Three tanks?\n\n- 7 pots')).toEqual([
+      'transfer/asserts/delivered by:reporter PL>MD [18 artillery]',
+      'transfer/asserts/delivered by:reporter PL>MD [3 armoured-vehicle, 200 small-arms]',
+    ])
+  })
+
+  test('a sentence ends the list', () => {
+    expect(linesOf('Supplied to Moldova:\n\n- 18 howitzers\n\n- The mayor drove a tank.\n\n- Three tanks')).toEqual([
+      'transfer/asserts/delivered by:reporter ->MD [18 artillery]',
+    ])
+  })
+
+  test('a head that speaks of no giving opens no list', () => {
+    expect(linesOf('Photographs for Moldova:\n\n- 18 howitzers\n\n- 3 tanks')).toEqual([])
+  })
+})
+
+/** Where a word is unknown, an article in which arms stand everywhere tells of a supply all the same. */
+describe('an unknown predicate beside counted goods and a party', () => {
+  const dense = 'Rifles stand here.\n\nMortars stand there.\n\nTanks rust.'
+
+  test('is a supply in an article full of arms', () => {
+    expect(linesOf(`${dense}\n\nThe 40 howitzers gladden the ministry for Latvia.`)).toEqual(['transfer/asserts/delivered by:reporter ->LV [40 artillery]'])
+  })
+
+  test.each([
+    ['negated', 'The 40 howitzers never gladden the ministry for Latvia.'],
+    ['asked', 'Do the 40 howitzers gladden the ministry for Latvia?'],
+    ['without a count', 'The howitzers gladden the ministry for Latvia.'],
+    ['without a party', 'The 40 howitzers gladden the ministry.'],
+  ])('is none when %s', (_, text) => expect(linesOf(`${dense}\n\n${text}`)).toEqual([]))
+
+  test('is none in an article about other things', () => {
+    expect(linesOf('Buses stand here.\n\nThe 40 howitzers gladden the ministry for Latvia.')).toEqual([])
+  })
+})
+
+/** `code` of each side of the last claim, with the rule where it was inferred. */
+function sidesOf(text: string): { readonly supplier: readonly string[]; readonly recipient: readonly string[] } {
+  const raw = readBytes(new TextEncoder().encode(text), 'made-up.txt', { published: '2015-06-10' }).value
+  if (!raw) throw new Error('unreadable')
+  const last = readDocument(raw, vocab).claims.at(-1)
+  const shown = ({ code, basis }: Claim['supplier'][number]): string => (basis.how === 'inferred' ? `${code} by ${basis.rule}` : `${code}`)
+  return { supplier: (last?.supplier ?? []).map(shown), recipient: (last?.recipient ?? []).map(shown) }
+}
+
+describe('an open side', () => {
+  const before = 'A short history of rifles and tanks.\n\nNorway sold Estonia 20 howitzers in 2012.'
+
+  test.each([
+    ['is filled by the claim before with the same supplier', 'In 2013 Norway delivered 30 tanks.', ['NO'], ['EE by infer/context-recipient']],
+    ['is filled by the claim before with the same recipient', 'Estonia received 30 tanks in 2013.', ['NO by infer/context-supplier'], ['EE']],
+    [
+      'is filled on both sides where none is named',
+      'The weather was fine.\n\n30 tanks were delivered in 2013.',
+      ['NO by infer/context-supplier'],
+      ['EE by infer/context-recipient'],
+    ],
+    ['stays open for another supplier', 'Portugal delivered 30 tanks in 2013.', ['PT'], []],
+    ['is not filled where it is stated', 'Portugal delivered 30 tanks to Chad in 2013.', ['PT'], ['TD']],
+  ])('%s', (_, text, supplier, recipient) => {
+    expect(sidesOf(`${before}\n\n${text}`)).toEqual({ supplier, recipient })
+  })
+
+  test('the parties that an article is about fill what no claim around does', () => {
+    expect(
+      sidesOf(
+        'Tanks and jets.\n\nTanks of British design are loud, and tanks of Omani design are louder. British tanks rust; Omani tanks rust faster.\n\nThree tanks were delivered in May.',
+      ),
+    ).toEqual({ supplier: ['GB by infer/article-parties'], recipient: ['OM by infer/article-parties'] })
+  })
+
+  test('in a digest it is not filled from another story', () => {
+    const stories = [
+      'Norway sold Estonia 20 howitzers in 2012.',
+      'China sold Chad 12 drones in 2013.',
+      'Italy sold Libya four patrol boats.',
+      'Spain sold Oman 30 mortars.',
+      'France sold Qatar 24 jets.',
+      'Sweden delivered 14 rifles.',
+    ]
+    expect(sidesOf(['Arms notes of the week.', ...stories].join('\n\n'))).toEqual({ supplier: ['SE'], recipient: [] })
+  })
 })

@@ -56,6 +56,8 @@ const NEVER_PASSIVE = new Set(['decline', 'refuse', 'vow', 'insist', 'argue', 'a
 export function isPassive(view: View, at: number): boolean {
   const token = tokenAt(view, at)
   if (childrenBy(view, at, 'nsubj:pass', 'csubj:pass', 'aux:pass').length > 0) return true
+  // *The ministry yesterday called for a halt*
+  if (token.relation === 'acl' && token.lemma === 'call' && /^(for|on)$/i.test(view.tokens[at + 1]?.text ?? '')) return false
   if (token.relation === 'acl' && NEVER_PASSIVE.has(token.lemma) && childrenBy(view, at, 'obl:agent').length === 0) return false
   // A participle with an object of its own is active, whatever it was tagged: *the minister accused Sudan*.
   if (childrenBy(view, at, 'obj').some((child) => child > at)) return false
@@ -91,7 +93,7 @@ export function subjectsOf(view: View, at: number, depth = 0): { readonly tokens
   if (own.length > 0) return { tokens: own.flatMap((child) => conjuncts(view, child)).map((child) => antecedentOf(view, child)), passive }
   if (depth > 5) return { tokens: [], passive }
   const left =
-    token.relation === 'xcomp' ||
+    (token.relation === 'xcomp' && !/^VB[DZ]$/.test(token.tag)) ||
     (token.tag === 'VBG' && !/^(is|are|was|were|been)$/i.test(view.tokens[at - 1]?.text ?? '')) ||
     token.tag === 'VB' ||
     childrenBy(view, at, 'mark').some((mark) => tokenAt(view, mark).tag === 'TO')
@@ -172,7 +174,8 @@ export function nounArguments(view: View, at: number): Argument[] {
     if (relation === 'nmod:poss') for (const one of heads) found.push({ token: one, link: 'owner' })
     else if (relation === 'compound' || relation === 'amod' || relation === 'nmod:unmarked' || relation === 'nmod:desc')
       for (const one of heads) found.push({ token: one, link: 'modifier' })
-    else if (relation.startsWith('nmod') || relation === 'obl') for (const one of heads) found.push({ token: one, link: caseOf(view, child) })
+    else if (relation.startsWith('nmod') || relation === 'obl')
+      for (const one of heads) found.push({ token: one, link: caseOf(view, child).replace(/^(?:over|back|up|in) (?=of$)/, '') })
     else if (relation === 'acl' && tokenAt(view, child).tag === 'VBN') {
       // "contract signed with Syria", "shipment bound for Yemen": its phrases are the noun's too.
       for (const argument of verbArguments(view, child)) if (argument.token !== at) found.push(argument)

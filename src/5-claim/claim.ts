@@ -1,23 +1,37 @@
-import type { Article, Claim, Mention, PartySlot, Segmented, Source } from '../model/index.ts'
+import type { Article, Claim, Mention, PartySlot, Segmented, Source, Vocab } from '../model/index.ts'
 import { shortId } from '../text/hash.ts'
+import { withAttributions } from './attributed.ts'
 import type { Draft } from './draft.ts'
-import { draftsOf, type Surroundings } from './draft-event.ts'
-import { echoesOf } from './echo.ts'
+import { draftsOf } from './draft-event.ts'
+import { echoesOf, RECENT } from './echo.ts'
 import { eventsOf } from './events.ts'
 import { fill } from './fill.ts'
+import { fragment, unknownPredicate } from './fragments.ts'
 import { hasFiniteVerb, type ListHead, listedGoods, listHead } from './lists.ts'
 import { sharesOf } from './shares.ts'
 import { noSpeakers, spokenIn, voicesOf } from './speakers.ts'
+import type { Surroundings } from './surroundings.ts'
+import { themeOf } from './theme.ts'
 import { viewsOf } from './view.ts'
 
+/** From this part of its sentences on an article names arms so often that *the handover* means theirs. */
+const DENSE = 0.2
+
+/** Longer heads of lists are sentences that may claim something themselves. */
+const SHORT_HEAD = 10
+
 /** Every claim of the article, in text order. Claims need an arms transfer between two parties, of which one at least is known. */
-export function claim(article: Article, segmented: Segmented, mentions: readonly Mention[]): readonly Claim[] {
+export function claim(article: Article, segmented: Segmented, mentions: readonly Mention[], vocab: Vocab): readonly Claim[] {
   if (!mentions.some((mention) => mention.kind === 'weapon')) return []
-  const views = viewsOf(article, segmented, mentions)
-  const voices = voicesOf(article, views, segmented.quotations)
+  const views = viewsOf(article, segmented, mentions, vocab.predicates)
+  const voices = withAttributions(voicesOf(article, views, segmented.quotations), views, segmented.quotations)
   const memory = noSpeakers()
   const drafts: Draft[] = []
   const aboutArms = mentions.filter((mention) => mention.kind === 'weapon' && !mention.carrier).length >= 2
+  const namesArms = views.map((view) => view.mentions.some((mention) => mention.kind === 'weapon' && !mention.carrier))
+  const withArms = namesArms.filter(Boolean).length
+  // Up to the last that names them: what follows on other things does not thin the article.
+  const dense = withArms >= 3 && withArms >= (namesArms.lastIndexOf(true) + 1) * DENSE
   let head: ListHead | null = null
   for (const view of views) {
     const kind = article.blocks[view.sentence.block]?.kind
@@ -29,20 +43,50 @@ export function claim(article: Article, segmented: Segmented, mentions: readonly
       drafts.push(...listed)
       continue
     }
-    if (kind === 'heading' || (opened && !hasFiniteVerb(view))) continue
+    if (kind === 'heading' || (opened && (!hasFiniteVerb(view) || view.tokens.length <= SHORT_HEAD))) continue
+    const verbless = aboutArms && kind === 'paragraph' ? fragment(view, article.published) : []
+    if (verbless.length > 0) {
+      drafts.push(...verbless)
+      continue
+    }
     const events = eventsOf(view)
-    const around: Surroundings = { article, voices, memory, aboutArms, events }
+    const around: Surroundings = { article, voices, memory, aboutArms, dense, events }
     const own = events
       .flatMap((event) => draftsOf(event, around))
       .map((draft) => (kind === 'headline' ? { ...draft, rules: [...draft.rules, 'place/headline'] } : draft))
+    if (dense && own.length === 0 && kind === 'paragraph') {
+      const source =
+        voices.ofQuotation(view.mentions.find((mention) => mention.kind === 'weapon')?.start ?? view.sentence.start) ?? voices.ofBlock(view.sentence.block)
+      own.push(...unknownPredicate(view, article.published).map((draft) => ({ ...draft, source })))
+    }
     const shares = sharesOf(view, own, around)
     const isShare = (draft: Draft): boolean => shares.some((one) => one.share?.text === draft.share?.text && draft.share !== null)
     own.splice(0, own.length, ...own.filter((draft) => !isShare(draft)), ...shares)
-    const echoes = echoesOf(view, new Set(events.flatMap((event) => [event.token, ...event.joined])), [...drafts, ...own], around)
+    const echoes = echoesOf(view, new Set(events.flatMap((event) => [event.token, ...event.joined])), [...drafts.slice(-RECENT), ...own], around)
     drafts.push(...[...own, ...echoes].sort((a, b) => a.token - b.token))
     spokenIn(view, memory)
   }
-  return distinct(fill(drafts).filter(isTransfer)).map((draft) => finish(article, draft))
+  for (const draft of drafts) if (isWithin(draft)) openWrongSide(draft)
+  const between = drafts.filter((draft) => !isWithin(draft))
+  return distinct(fill(between, themeOf(views, between)).filter(isTransfer)).map((draft) => finish(article, draft))
+}
+
+/** One party on both sides: nothing changes hands between two. */
+function isWithin(draft: Draft): boolean {
+  const suppliers = draft.supplier.filter((slot) => slot.code !== null)
+  return (
+    draft.kind !== 'use' &&
+    suppliers.length > 0 &&
+    draft.recipient.length > 0 &&
+    suppliers.every(({ code }) => draft.recipient.some((one) => one.code === code))
+  )
+}
+
+/** Where a side was only guessed from what went before and gives one party on both sides, the guess was wrong. */
+function openWrongSide(draft: Draft): void {
+  const guessed = (side: readonly PartySlot[]): boolean => side.every(({ basis }) => basis.how === 'inferred')
+  if (guessed(draft.recipient) && !guessed(draft.supplier)) draft.recipient = []
+  else if (guessed(draft.supplier) && !guessed(draft.recipient)) draft.supplier = []
 }
 
 /** Arms that change hands between two parties; what a state buys at home is none. */
@@ -52,11 +96,13 @@ function isTransfer(draft: Draft): boolean {
   const recipients = draft.recipient.filter((slot) => slot.code !== null).map((slot) => slot.code)
   if (suppliers.length === 0 && recipients.length === 0) return false
   if (draft.share && draft.rules.includes('event/share')) return true
+  // *The museum has two tanks*: what a party has tells of a supply only where somebody is known to have supplied it.
+  if (draft.rules.includes('event/hold') && suppliers.length === 0) return false
   // *The army ordered tanks from a company at home*: the only other party named is of the same state.
   const home = draft.kind === 'contract' && draft.others.length > 0 && draft.others.every((slot) => slot.code !== null && recipients.includes(slot.code))
   if (home && draft.recipient.every((slot) => slot.basis.how === 'stated') && draft.supplier.every((slot) => slot.basis.how === 'inferred')) return false
-  if (draft.kind !== 'use' && suppliers.length > 0 && recipients.length > 0 && suppliers.every((code) => recipients.includes(code))) return false
-  return draft.kind === 'use' || draft.kind === 'interdiction' || suppliers.length > 0 || draft.items.length > 0
+  if (isWithin(draft)) return false
+  return draft.kind === 'use' || draft.kind === 'interdiction' || draft.kind === 'restriction' || suppliers.length > 0 || draft.items.length > 0
 }
 
 /** One claim for each source, stance and proposition: what repeats another's words within a sentence is left out. */

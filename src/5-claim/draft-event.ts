@@ -1,74 +1,19 @@
-import type { Article, PartyMention, PartySlot, Source, Status } from '../model/index.ts'
+import type { PartyMention, PartySlot, Source } from '../model/index.ts'
+import { isAboutArms } from './about-arms.ts'
 import { isPassive } from './arguments.ts'
+import { isAgreed, mayNot, OFFICIAL_STOP } from './claim-kind.ts'
 import type { Draft } from './draft.ts'
 import { bound, mergeCounted, ownAdjectives, resolutionOf, standInOf, unnamedArms } from './draft-slots.ts'
 import type { Event } from './event.ts'
 import { evidenceOf } from './evidence.ts'
 import { hasModal } from './operators.ts'
-import { partiesOf } from './phrases.ts'
 import { intermediariesOf, itemSlot, partySlot, shareOf, valueOf, whenOf } from './slots.ts'
-import { isQuestioner, type SpeakerMemory, sourceOf, type Voices } from './speakers.ts'
+import { isQuestioner, sourceOf } from './speakers.ts'
 import { speechAbove } from './speech.ts'
 import { readStance, type StanceReading } from './stance.ts'
-import { ancestors, caseOf, childrenBy, childrenOf, relationOf, tokenAt, type View } from './view.ts'
-
-export interface Surroundings {
-  readonly article: Article
-  readonly voices: Voices
-  readonly memory: SpeakerMemory
-  /** Whether arms are what the article is about: then *the deal* and *deliveries* mean them. */
-  readonly aboutArms: boolean
-  readonly events: readonly Event[]
-}
-
-const OFFICIAL_STOP = new Set([
-  'suspend',
-  'freeze',
-  'halt',
-  'stop',
-  'withhold',
-  'block',
-  'refuse',
-  'ban',
-  'bar',
-  'prohibit',
-  'forbid',
-  'turn',
-  'put',
-  'revoke',
-  'clamp',
-  'veto',
-  'postpone',
-  'pause',
-  'embargo',
-  'deny',
-])
-const UNCERTAIN_NOUNS = new Set([
-  'deal',
-  'package',
-  'order',
-  'help',
-  'support',
-  'trade',
-  'flow',
-  'agreement',
-  'aid',
-  'loan',
-  'expert',
-  'haul',
-  'cargo',
-  'gift',
-  'request',
-  'sanction',
-  'ban',
-  'offer',
-  'permit',
-  'arrival',
-  'use',
-  'pact',
-  'accord',
-  'obligation',
-])
+import { statusOf } from './status.ts'
+import type { Surroundings } from './surroundings.ts'
+import { childrenBy, tokenAt, type View } from './view.ts'
 
 /** The claims of one event: usually one; one more where a pledge is said to be broken. Empty where the event is not about arms. */
 export function draftsOf(event: Event, around: Surroundings): Draft[] {
@@ -84,15 +29,16 @@ export function draftsOf(event: Event, around: Surroundings): Draft[] {
 
   let { stance } = reading
   let source: Source | null = speakerOf(view, reading, around) ?? (reading.stance === null ? null : voice)
-  const should = childrenBy(view, event.token, 'aux').some((child) => /^(should|must|ought)$/.test(tokenAt(view, child).lemma))
+  const should = [event.token, reading.halter ?? event.token].some((at) =>
+    childrenBy(view, at, 'aux').some((child) => /^(should|must|ought)$/.test(tokenAt(view, child).lemma)),
+  )
   // *said the state should not deliver them* is a wish, not a denial.
   if (should && (stance === 'asserts' || stance === 'denies')) stance = reading.negated || reading.halted ? 'opposes' : 'supports'
   if (stance === null) {
     source = voice
     if (should) stance = reading.negated || reading.halted ? 'opposes' : 'supports'
-    else if (reading.negated && event.cls.kind !== 'restriction' && source === null) return []
-    else if (reading.negated && cannot(view, event)) stance = 'asserts'
-    else if (reading.negated) stance = hasModal(view, event.token) && source ? 'pledges-halt' : 'denies'
+    else if (reading.negated && (mayNot(view, event) || cannot(view, event))) stance = 'asserts'
+    else if (reading.negated) stance = (hasModal(view, event.token) || (event.nominal && reading.planned)) && source ? 'pledges-halt' : 'denies'
     else stance = 'asserts'
   } else if (stance === 'denies' && reading.negated && willNot(view, event) && source && !event.supplier.some((one) => one.code !== source?.affiliation))
     stance = 'pledges-halt'
@@ -100,7 +46,10 @@ export function draftsOf(event: Event, around: Surroundings): Draft[] {
   // *could not take delivery* tells of a failure, not of a denial.
   if (stance === 'denies' && cannot(view, event) && source !== null) stance = 'asserts'
   const failed = reading.negated && cannot(view, event)
-  let kind = event.cls.kind
+  // *No state may sell arms to it*, *its rules do not let it sell*: who may not is under a restriction.
+  const barred = reading.negated && stance === 'asserts' && mayNot(view, event)
+  let kind = barred && event.cls.kind !== 'support' ? 'restriction' : event.cls.kind
+  if (kind === 'transfer' && isAgreed(event, reading)) kind = 'contract'
   const halter = reading.halter
   if (
     reading.halted &&
@@ -124,6 +73,9 @@ export function draftsOf(event: Event, around: Surroundings): Draft[] {
   if (items.length === 0 && (event.standIns.length === 0 || event.joined.length > 0)) items.push(...unnamedArms(view, event))
   const supplier = slots(event.supplier)
   const recipient = slots(event.recipient)
+  // *Iraqi aircraft bombed the town*: whose weapons they are says who uses them.
+  if (event.cls.kind === 'use' && recipient.length === 0 && !isPassive(view, event.token))
+    recipient.push(...ownAdjectives(view, event).filter((slot) => !isMaker(view, slot)))
   const speakerSide = event.speakerIs && (source ?? voice)?.affiliation ? (source ?? voice) : null
   if (speakerSide?.affiliation && event.speakerIs) {
     const side = event.speakerIs === 'supplier' ? supplier : recipient
@@ -139,8 +91,10 @@ export function draftsOf(event: Event, around: Surroundings): Draft[] {
         },
       })
   }
-  if (supplier.length === 0) supplier.push(...ownAdjectives(view, event), ...resolutionOf(view, event))
+  if (supplier.length === 0 && (event.cls.kind !== 'use' || event.recipient.length > 0))
+    supplier.push(...ownAdjectives(view, event), ...resolutionOf(view, event))
   bound(view, event, supplier, recipient)
+  if (event.cls.kind !== 'use') lone(view, event, source, supplier, recipient)
   const draft: Draft = {
     view,
     token: event.token,
@@ -179,6 +133,36 @@ export function draftsOf(event: Event, around: Surroundings): Draft[] {
   return drafts
 }
 
+/** *Russian-made*: the maker's state, not the user's. */
+const isMaker = (view: View, slot: PartySlot): boolean =>
+  slot.basis.how === 'stated' && /^[‐-](?:made|built|supplied|designed)/.test(view.text.slice(slot.basis.at.end, slot.basis.at.end + 9))
+
+/** The one party of the sentence that no role has yet fills the one side that is open. */
+function lone(view: View, event: Event, source: Source | null, supplier: PartySlot[], recipient: PartySlot[]): void {
+  // Where parts of a whole are told, a party stands for another part.
+  if ((supplier.length === 0) === (recipient.length === 0) || view.mentions.some(({ kind }) => kind === 'share')) return
+  const used = new Set(
+    [...supplier, ...recipient, ...event.others.map((one) => ({ code: one.code })), ...event.transit.map((one) => ({ code: one.code }))].map(
+      ({ code }) => code,
+    ),
+  )
+  const free = view.mentions.filter(
+    (mention): mention is PartyMention =>
+      mention.kind === 'party' &&
+      mention.code !== null &&
+      !used.has(mention.code) &&
+      mention.code !== source?.affiliation &&
+      mention.form === 'noun' &&
+      mention.antecedent === undefined,
+  )
+  const codes = new Set(free.map(({ code }) => code))
+  const [first] = free
+  if (codes.size !== 1 || !first) return
+  const at = { start: first.start, end: first.end }
+  const side = supplier.length === 0 ? supplier : recipient
+  side.push({ ...partySlot(view, first), basis: { how: 'inferred', rule: 'infer/only-party-left', from: [at] } })
+}
+
 /** The first speaker that is not the first person; *we* and *I* are whoever the quotation or block belongs to. */
 function speakerOf(view: View, reading: StanceReading, around: Surroundings): Source | null {
   const pronoun = reading.speakers[0] !== undefined && tokenAt(view, reading.speakers[0]).pos === 'PRON' && reading.cue !== null
@@ -197,71 +181,4 @@ function willNot(view: View, event: Event): boolean {
   return (
     hasModal(view, event.token) && childrenBy(view, event.token, 'aux').some((child) => /^(will|would|wo|shall)$/.test(tokenAt(view, child).text.toLowerCase()))
   )
-}
-
-/** Goods say so; else the predicate itself does, or the article is about arms and the words point back. */
-function isAboutArms(event: Event, reading: StanceReading, around: Surroundings): boolean {
-  const { view, cls } = event
-  if (event.goods.length > 0) {
-    if (cls.kind === 'use') return event.recipient.length > 0
-    return true
-  }
-  if (cls.strength === 'strong') return event.recipient.length > 0 || event.supplier.length > 0
-  if (!around.aboutArms) return false
-  const lemma = tokenAt(view, event.token).lemma
-  const parties = event.supplier.length + event.recipient.length + event.others.length + (event.speakerIs ? 1 : 0)
-  const stanced = reading.stance !== null && !['asserts', 'alleges'].includes(reading.stance)
-  if (event.nominal) {
-    if (cls.kind === 'use' || isAboutOther(view, event.token)) return false
-    const definite = childrenBy(view, event.token, 'det', 'nmod:poss').some((child) =>
-      /^(the|this|that|these|those|its|their|his|such|any|all|no)$/.test(tokenAt(view, child).lemma),
-    )
-    // *The deal is worth €220 million*: a sum makes a contract of it.
-    if (cls.kind === 'contract' && definite && valueOf(event, reading.cue, around.events) !== null) return true
-    if (UNCERTAIN_NOUNS.has(lemma)) return (stanced && (definite || parties > 0)) || (parties > 1 && cls.kind !== 'support') || reading.halted
-    const exists = childrenBy(view, tokenAt(view, event.token).head < 0 ? event.token : tokenAt(view, event.token).head, 'expl').length > 0
-    return parties > 0 || stanced || reading.halted || event.joined.length > 0 || (exists && cls.kind === 'transfer')
-  }
-  if (event.standIns.length > 0) return event.standIns.some((one) => one.quantity !== null) || parties > 0 || stanced
-  if (cls.kind === 'restriction') return parties > 0
-  if (cls.kind === 'interdiction') return event.carriers.length > 0
-  if (cls.kind === 'support') return event.recipient.length > 0 && (event.supplier.length > 0 || event.joined.length > 0)
-  return event.joined.length > 0 && parties > 0 && cls.kind === 'contract'
-}
-
-/** *oil exports*, *exports of machines*, *economic sanctions*: the noun says what it is about, and it is no arms. */
-function isAboutOther(view: View, at: number): boolean {
-  return childrenOf(view, at).some((child) => {
-    const { relation, pos, lemma } = tokenAt(view, child)
-    const bare = (view.over[child] ?? []).length === 0
-    if (relation === 'compound')
-      return (
-        bare &&
-        pos === 'NOUN' &&
-        !/^(export|import|defence|defense|war|military|state|government|security|foreign|supply|sale|contract|licence|license|air|navy|army)$/.test(lemma)
-      )
-    if (relation === 'amod') return /^(economic|financial|humanitarian|commercial|agricultural|medical|civilian|diplomatic)$/.test(lemma)
-    return relation === 'nmod' && caseOf(view, child) === 'of' && bare && pos === 'NOUN' && partiesOf(view, child).length === 0
-  })
-}
-
-function statusOf(event: Event, reading: StanceReading, kind: string, stance: string): Status | null {
-  const { view } = event
-  if (stance === 'denies' || stance === 'declines' || stance === 'pledges-halt') return null
-  if (stance === 'opposes') return 'ongoing'
-  if (kind === 'interdiction' || reading.halted) return 'halted'
-  if (kind === 'restriction') return 'ongoing'
-  if (reading.planned || stance === 'supports') return 'planned'
-  if (kind === 'contract') return event.cls.done
-  const verb = event.nominal ? ancestors(view, event.token).find((at) => tokenAt(view, at).pos === 'VERB') : event.token
-  if (reading.goingOn) return 'ongoing'
-  if (verb === undefined) return 'ongoing'
-  const token = tokenAt(view, verb)
-  // *are to be delivered*
-  if (isPassive(view, verb) && childrenBy(view, verb, 'mark').some((mark) => tokenAt(view, mark).lemma === 'to')) return 'planned'
-  const helpers = childrenBy(view, verb, 'aux').map((child) => tokenAt(view, child).lemma)
-  if (token.tag === 'VBG') return event.nominal || helpers.includes('be') || relationOf(view, verb) === 'acl' ? 'ongoing' : 'delivered'
-  if (token.tag === 'VBZ' || token.tag === 'VBP') return 'ongoing'
-  if (token.tag === 'VB' && !helpers.includes('do')) return 'planned'
-  return event.nominal ? 'delivered' : event.cls.done
 }

@@ -1,16 +1,15 @@
 import type { Stance } from '../model/index.ts'
 import type { Draft } from './draft.ts'
-import type { Surroundings } from './draft-event.ts'
 import { clauseOf, trim } from './evidence.ts'
-import { isNegated, operatorsAt } from './operators.ts'
+import { isNegated } from './operators.ts'
 import { sourceOf } from './speakers.ts'
-import { cueSpeakers } from './speech.ts'
+import { cueSpeakers, speechAbove } from './speech.ts'
+import { cuedStance, stanceOfCue, UNTRUE } from './stance-cues.ts'
+import type { Surroundings } from './surroundings.ts'
 import { childrenBy, phraseTokens, relationOf, spanOf, subtree, tokenAt, type View } from './view.ts'
 
-const ACCUSATIONS = new Set(['accusation', 'allegation', 'claim', 'charge', 'report', 'suggestion', 'finding'])
-
-/** Claims that a stance may point back to lie within the last few. */
-const RECENT = 40
+/** Claims that a stance may point back to lie within the last few: earlier ones need not be passed. */
+export const RECENT = 40
 
 const POINTS_BACK = new Set([
   'it',
@@ -55,23 +54,36 @@ const POINTS_BACK = new Set([
 export function echoesOf(view: View, eventTokens: ReadonlySet<number>, drafts: readonly Draft[], around: Surroundings): Draft[] {
   const found: Draft[] = []
   view.tokens.forEach((token, at) => {
-    if (token.pos !== 'VERB') return
-    const stance = stanceOfCue(view, at)
+    const untrue = UNTRUE.test(token.text.toLowerCase()) && childrenBy(view, at, 'cop').length > 0
+    if (token.pos !== 'VERB' && !untrue) return
+    const stance = untrue ? (isNegated(view, at) ? null : 'denies') : stanceOfCue(view, at)
     if (!stance) return
     const below = subtree(view, at)
     const inside = drafts.slice(-RECENT).filter((draft) => draft.view === view && below.includes(draft.token) && eventTokens.has(draft.token))
     // *dismissed a report that says …*: the report's own claims are what is denied.
     const reported =
       stance === 'denies'
-        ? inside.find((draft) => (draft.stance === 'asserts' || draft.stance === 'alleges') && draft.source !== null && draft.kind !== 'use')
+        ? inside.find(
+            (draft) =>
+              (draft.stance === 'asserts' || draft.stance === 'alleges') &&
+              draft.source !== null &&
+              draft.kind !== 'use' &&
+              !draft.rules.includes('stance/disputed'),
+          )
         : undefined
     if (inside.length > 0 && !reported) return
-    const speaker = cueSpeakers(view, at)[0]
-    if (speaker === undefined || (!reported && !pointsBack(view, at, stance))) return
+    const speaker = untrue ? speechAbove(view, at)?.speakers[0] : cueSpeakers(view, at)[0]
+    if (speaker === undefined || (!reported && !untrue && !cuedStance(view, at) && !pointsBack(view, at, stance))) return
     const start = token.start
     const earlier = drafts
       .slice(-RECENT)
-      .filter((draft) => draft.view.index <= view.index && view.index - draft.view.index <= 2 && draft.evidence.start < start && draft.stance !== 'declines')
+      .filter(
+        (draft) =>
+          draft.view.index <= view.index &&
+          view.index - draft.view.index <= (stance === 'declines' ? 8 : 2) &&
+          draft.evidence.start < start &&
+          draft.stance !== 'declines',
+      )
     const target = reported ?? earlier.filter((draft) => draft.stance === 'asserts' || draft.stance === 'alleges').at(-1) ?? earlier.at(-1)
     if (!target) return
     const source = sourceOf(view, speaker, around.memory)
@@ -82,7 +94,11 @@ export function echoesOf(view: View, eventTokens: ReadonlySet<number>, drafts: r
       view,
       token: at,
       stance,
-      source: /^(who|which|that)$/i.test(source.text) ? null : source,
+      source: /^(who|which|that)$/i.test(source.text)
+        ? null
+        : /^(?:I|[Ww]e)$/.test(source.text)
+          ? (around.voices.ofQuotation(start) ?? around.voices.ofBlock(view.sentence.block))
+          : source,
       status: stance === 'supports' ? 'planned' : stance === 'opposes' ? 'ongoing' : null,
       value: null,
       share: null,
@@ -109,31 +125,6 @@ export function echoesOf(view: View, eventTokens: ReadonlySet<number>, drafts: r
 
 function carried(basis: Draft['supplier'][number]['basis']): Draft['supplier'][number]['basis'] {
   return { how: 'inferred', rule: 'echo/same-as-before', from: basis.how === 'stated' ? [basis.at] : basis.from }
-}
-
-function stanceOfCue(view: View, at: number): Stance | null {
-  const ids = operatorsAt(view, at)
-  const lemma = tokenAt(view, at).lemma
-  if (
-    lemma === 'decline' &&
-    childrenBy(view, at, 'xcomp').some(
-      (child) =>
-        !/^(comment|discuss|say|elaborate|confirm|disclose|give|provide|answer|respond|speculate|reveal|talk|specify)$/.test(tokenAt(view, child).lemma),
-    )
-  )
-    return null
-  if (
-    lemma === 'decline' ||
-    (lemma === 'refuse' && childrenBy(view, at, 'xcomp').some((child) => /^(comment|discuss|say|elaborate|confirm)$/.test(tokenAt(view, child).lemma)))
-  )
-    return 'declines'
-  if (lemma === 'comment' && isNegated(view, at)) return 'declines'
-  if (/^(reject|dispute|refute)$/.test(lemma) && childrenBy(view, at, 'obj', 'nsubj:pass').some((child) => ACCUSATIONS.has(tokenAt(view, child).lemma)))
-    return isNegated(view, at) ? null : 'denies'
-  if (ids.includes('deny')) return isNegated(view, at) ? null : 'denies'
-  if (ids.includes('oppose') && lemma !== 'warn' && lemma !== 'attack') return 'opposes'
-  if (ids.includes('support') && lemma !== 'vote' && lemma !== 'propose') return 'supports'
-  return null
 }
 
 function pointsBack(view: View, at: number, stance: Stance): boolean {

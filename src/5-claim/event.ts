@@ -1,6 +1,5 @@
-import type { CarrierMention, PartyMention, QuantityMention } from '../model/index.ts'
+import type { CarrierMention, PartyMention, PredicateClass, QuantityMention } from '../model/index.ts'
 import type { Goods } from './phrases.ts'
-import type { PredicateClass } from './predicates.ts'
 import type { View } from './view.ts'
 
 /** A predicate of the table in a sentence, with what fills its roles. */

@@ -1,12 +1,12 @@
+import type { PredicateClass } from '../model/index.ts'
 import { isPassive, nounArguments, subjectsOf, verbArguments } from './arguments.ts'
-import { type Event, emptyRoles } from './event.ts'
+import { type Event, emptyRoles, type Roles } from './event.ts'
 import { join } from './join.ts'
 import { countedGoods, fromNearby, goodsBehindColon, goodsNearby, partyRightBehind, widen } from './near-roles.ts'
 import { goodsOf, partiesOf } from './phrases.ts'
-import type { PredicateClass } from './predicates.ts'
-import { classOf, includes, isIdiom, isModifier, nouns, STRICT, VAGUE } from './recognise.ts'
-import { giveRole, place, tidy } from './roles.ts'
-import { relationOf, tokenAt, type View } from './view.ts'
+import { classOf, includes, isIdiom, isModifier } from './recognise.ts'
+import { giveRole, place, sidesOfGoods, tidy } from './roles.ts'
+import { caseOf, childrenBy, relationOf, tokenAt, type View } from './view.ts'
 
 const WINS = new Set(['win', 'clinch', 'land', 'secure', 'book', 'receive', 'get', 'take', 'fulfil', 'fulfill'])
 /** Who grants, suspends or cancels a licence is on the supplier's side. */
@@ -14,7 +14,7 @@ const licensed = (view: View, at: number, cls: PredicateClass): PredicateClass =
   /^(licence|license|permit)$/.test(tokenAt(view, at).lemma) ? { ...cls, subject: 'supplier' } : cls
 
 /** *received deliveries*: the subject of these has the goods in the end. */
-const TAKING = new Set(['receive', 'get', 'obtain', 'accept', 'await', 'expect', 'see'])
+const TAKING = new Set(['receive', 'get', 'obtain', 'accept', 'await', 'expect', 'see', 'undergo', 'complete', 'finish'])
 const LIGHT = new Set([
   'make',
   'step',
@@ -86,9 +86,10 @@ const LIGHT = new Set([
 export function eventsOf(view: View): Event[] {
   const found: Event[] = []
   view.tokens.forEach((token, at) => {
-    if ((view.over[at] ?? []).some((mention) => mention.kind === 'weapon' && !nouns.has(token.lemma) && token.pos !== 'VERB')) return
+    if ((view.over[at] ?? []).some((mention) => mention.kind === 'weapon' && !view.predicates.nouns.has(token.lemma) && token.pos !== 'VERB')) return
     const known = classOf(view, at)
-    if (!known) return
+    // *the Campaign Against Arms Trade*: a word inside a name tells of nothing.
+    if (!known || (view.over[at] ?? []).some((mention) => mention.kind === 'party' && mention.form === 'noun' && token.pos === 'PROPN')) return
     if (known.cls.id === 'include') {
       const kind = includes(view, subjectsOf(view, at).tokens)
       if (kind) {
@@ -114,29 +115,84 @@ export function eventsOf(view: View): Event[] {
       (known.cls.subject === 'carrier' && event.supplier.length > 0) ||
       (counted && (own.length > 0 || known.cls.subject === 'carrier'))
     if (!known.nominal && isIdiom(view, at)) return
-    if (STRICT.has(token.lemma) && other.length === 0) return
-    if (token.lemma === 'fly' && other.length === 0 && !/^in$/i.test(view.tokens[at + 1]?.text ?? '')) return
-    if (known.cls.id === 'depart' && event.carriers.length === 0) return
-    if (known.nominal || named || !VAGUE.has(token.lemma) || event.standIns.some((one) => one.quantity !== null)) found.push(event)
+    if (view.predicates.twoSided.has(token.lemma) && other.length === 0) return
+    if (token.lemma === 'fly' && other.length === 0 && event.goods.length === 0 && !/^in$/i.test(view.tokens[at + 1]?.text ?? '')) return
+    if (known.cls.id === 'depart' && event.carriers.length === 0 && event.goods.length === 0) return
+    const moved = event.goods.length > 0 && (known.cls.subject === 'carrier' || isPassive(view, at) || own.length > 0)
+    if (known.nominal || named || moved || !view.predicates.vague.has(token.lemma) || event.standIns.some((one) => one.quantity !== null)) found.push(event)
   })
   return join(view, found)
 }
 
-function verbEvent(view: View, at: number, cls: PredicateClass): Event {
+const SPENDS = new Set(['commit', 'allocate', 'earmark', 'spend', 'pay', 'devote', 'budget', 'set'])
+
+/** *committed $3.3 billion to 180 tanks*, *set aside ¥200bn for missiles*: who gives money for goods buys them. */
+function spends(view: View, at: number): boolean {
+  if (!SPENDS.has(tokenAt(view, at).lemma)) return false
+  const from = tokenAt(view, at).end
+  const sum = view.mentions.find((mention) => mention.kind === 'money' && mention.start >= from && mention.start - from < 30)
+  return (
+    sum !== undefined &&
+    view.mentions.some(
+      (mention) => mention.kind === 'weapon' && mention.start > sum.end && /^\s(?:to|for|on|towards?)\s/.test(view.text.slice(sum.end, mention.start)),
+    )
+  )
+}
+
+function goodsInHand(view: View, at: number, roles: Roles): void {
+  for (let next = at + 1; next < Math.min(view.tokens.length, at + 8); next++) {
+    if (/^VB[DZP]$/.test(tokenAt(view, next).tag)) return
+    if (/^(with|using)$/i.test(tokenAt(view, next).text)) {
+      goodsNearby(view, next, roles)
+      return
+    }
+  }
+}
+
+function verbEvent(view: View, at: number, given: PredicateClass): Event {
+  const cls = spends(view, at) ? (view.predicates.verbs.get('buy')?.[0]?.means ?? given) : given
   const roles = emptyRoles()
-  for (const argument of verbArguments(view, at)) place(view, argument, cls, roles, false)
+  for (const argument of verbArguments(view, at)) place(view, at, argument, cls, roles, false)
+  // *let Ukraine have tanks*: what is let go is the object of *have*.
+  const have = tokenAt(view, at).lemma === 'let' ? view.tokens.findIndex((token, next) => next > at && next < at + 8 && token.lemma === 'have') : -1
+  if (have > 0) for (const argument of verbArguments(view, have)) if (argument.token > have) place(view, at, argument, cls, roles, false)
   countedGoods(view, roles)
   if (roles.goods.length === 0 && roles.standIns.length === 0 && cls.kind !== 'use') goodsNearby(view, at, roles)
+  // *shelled the town with howitzers*: what it is done with, wherever the tree hangs it.
+  if (cls.kind === 'use' && roles.goods.length === 0) goodsInHand(view, at, roles)
   const next = cls.object === 'recipient' && roles.goods.length > 0 ? partyRightBehind(view, at) : null
   if (next && !roles.supplier.includes(next)) roles.recipient.unshift(next)
   fromNearby(view, at, cls, roles)
+  // *won a contract for corvettes from Oman*: what the contract's words say is read with the contract.
+  if (cls.id !== 'deal') sidesOfGoods(view, cls, roles)
   widen(view, roles)
   return { view, token: at, cls, nominal: false, ...tidy(roles), joined: [] }
 }
 
+const SUPPLIERS = new Set(['supplier', 'provider', 'seller', 'exporter', 'vendor', 'donor'])
+const CUSTOMERS = new Set(['customer', 'buyer', 'client', 'importer', 'purchaser'])
+
+/** *Moscow is its main supplier*, *Caracas is among Russia's best customers*: the subject and the owner of the noun are the two sides. */
+function tradersEvent(view: View, at: number, cls: PredicateClass): Event | null {
+  const supplies = SUPPLIERS.has(tokenAt(view, at).lemma)
+  if (!supplies && !CUSTOMERS.has(tokenAt(view, at).lemma)) return null
+  const subjects = childrenBy(view, at, 'nsubj').concat(tokenAt(view, at).head >= 0 ? childrenBy(view, tokenAt(view, at).head, 'nsubj') : [])
+  const own = subjects.flatMap((one) => partiesOf(view, one)).filter(({ code }) => code !== null)
+  const owner = childrenBy(view, at, 'nmod:poss', 'nmod')
+    .filter((one) => tokenAt(view, one).relation === 'nmod:poss' || /^(of|to|for)$/.test(caseOf(view, one)))
+    .flatMap((one) => partiesOf(view, one))
+    .filter(({ code }) => code !== null)
+  if (own.every(({ code }) => owner.some((one) => one.code === code))) return null
+  const roles = { ...emptyRoles(), supplier: supplies ? own : owner, recipient: supplies ? owner : own }
+  for (const argument of nounArguments(view, at)) roles.goods.push(...goodsOf(view, argument.token))
+  return { view, token: at, cls, nominal: true, ...tidy(roles), joined: [] }
+}
+
 function nounEvent(view: View, at: number, cls: PredicateClass): Event {
+  const traders = tradersEvent(view, at, cls)
+  if (traders) return traders
   const roles = emptyRoles()
-  for (const argument of nounArguments(view, at)) place(view, argument, cls, roles, true)
+  for (const argument of nounArguments(view, at)) place(view, at, argument, cls, roles, true)
   const governor = tokenAt(view, at).head
   const link = relationOf(view, at)
   // "was sold to": the noun's own mention may be goods too ("arms sales" found as one weapon phrase).
@@ -150,6 +206,7 @@ function nounEvent(view: View, at: number, cls: PredicateClass): Event {
   const next = cls.object === 'recipient' && tokenAt(view, at).text.endsWith('ing') ? partyRightBehind(view, at) : null
   if (next && roles.recipient.length === 0) roles.recipient.push(next)
   fromNearby(view, at, cls, roles)
+  sidesOfGoods(view, cls, roles)
   widen(view, roles)
   if (governor >= 0 && WINS.has(tokenAt(view, governor).lemma) && cls.kind === 'contract') {
     // Who wins an order is the seller; whom it comes from is the buyer.

@@ -15,11 +15,13 @@ export function join(view: View, events: readonly Event[]): Event[] {
     for (let step = 0; step < Math.min(3, path.length - 1); step++) {
       const at = path[step] ?? -1
       const relation = tokenAt(view, at).relation
-      if ((relation === 'acl:relcl' && !(step === 0 && sameGoods(view, byToken, inner))) || !JOINING.has(relation.split(':')[0] ?? '')) break
+      // *the systems that it ordered*: with a subject of its own it is a relative clause, whatever the parser calls it.
+      const relative = relation === 'acl:relcl' || (relation === 'acl' && childrenBy(view, at, 'nsubj').length > 0)
+      if ((relative && !(step === 0 && sameGoods(view, byToken, inner))) || !JOINING.has(relation.split(':')[0] ?? '')) break
       const above = path[step + 1] ?? -1
       const stopped = byToken.get(above) ? undefined : aboard(view, byToken, above, absorbed)
       const outer = byToken.get(above) ?? stopped
-      if (!outer) continue
+      if (!outer || outer.token === inner.token) continue
       if (!stopped && !mayJoin(view, outer, current, relation)) break
       byToken.set(outer.token, merge(outer, current))
       absorbed.add(inner.token)
@@ -54,6 +56,7 @@ function sameGoods(view: View, byToken: ReadonlyMap<number, Event>, inner: Event
 
 /** One movement, unless both name goods or parties that differ. */
 function mayJoin(view: View, outer: Event, inner: Event, relation: string): boolean {
+  if (outer.cls.id === 'hold' || inner.cls.id === 'hold') return false
   if (outer.cls.kind === 'use' || inner.cls.kind === 'use') return false
   const infinitive = childrenBy(view, inner.token, 'mark').some((mark) => tokenAt(view, mark).lemma === 'to')
   const onBoard = outer.cls.kind === 'interdiction' && tokenAt(view, inner.token).tag === 'VBG'

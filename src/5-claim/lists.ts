@@ -20,12 +20,14 @@ export interface ListHead {
 /** A line belongs to the list of the line before it, or of the head right above it. Longer lines are sentences. */
 const LONGEST_LINE = 24
 const OPENS =
-  /\b(?:deliver\w*|suppl\w+|support|assistance|aid|package|capabilit\w+|transfers?|donat\w+|include[sd]?|including|following|planned|provided|pledged|committed|equipment|weapons)\b/i
+  /\b(?:drawdown|commitments?|donations?|shipments?|procurement|deliver\w*|suppl\w+|support|assistance|aid|package|capabilit\w+|transfers?|donat\w+|include[sd]?|including|following|planned|provided|pledged|committed|equipment|weapons)\b/i
 const PLANNED = /\b(?:plan\w*|execution|prepar\w+|pledg\w*|commit\w*|announc\w*|will|to be|pending|ordered|in this package|new package)\b/i
 
 /** The head of a list, when a sentence is one: it ends in a colon or is a heading, and speaks of giving arms. */
 export function listHead(view: View, isHeading: boolean, before: ListHead | null): ListHead | null {
-  const text = view.text.slice(view.sentence.start, view.sentence.end)
+  const line = view.text.slice(view.sentence.start, view.sentence.end)
+  // *… in assistance. Totals to date:*: a short head speaks with the sentence before it.
+  const text = line.length < 40 && line.trimEnd().endsWith(':') ? view.text.slice(Math.max(0, view.sentence.start - 140), view.sentence.end) : line
   if (!(text.trimEnd().endsWith(':') || isHeading) || text.length > 200 || !OPENS.test(text)) return null
   const own = view.mentions.filter((mention): mention is PartyMention => mention.kind === 'party' && mention.code !== null).map((party) => ({ party, view }))
   return { view, last: view.index, status: PLANNED.test(text) ? 'planned' : 'delivered', parties: own.length > 0 || !before ? own : before.parties }

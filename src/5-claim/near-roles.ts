@@ -1,8 +1,8 @@
-import type { PartyMention, WeaponMention } from '../model/index.ts'
+import type { PartyMention, PredicateClass, WeaponMention } from '../model/index.ts'
 import type { Roles } from './event.ts'
 import { goodsBehind, goodsListed, partiesListed } from './nearby.ts'
 import { quantityBefore } from './phrases.ts'
-import type { PredicateClass } from './predicates.ts'
+import { TAUGHT } from './roles.ts'
 import { headOf, relationOf, tokenAt, type View } from './view.ts'
 
 /** *sold Zimbabwe 2,000 rifles*: a party between the verb and its goods receives them, however the tree has it. */
@@ -44,7 +44,11 @@ export function fromNearby(view: View, at: number, cls: PredicateClass, roles: R
     else if (link === 'to' || ((link === 'for' || link === 'into') && (cls.subject !== 'recipient' || cls.object === 'recipient'))) {
       if (roles.recipient.length === 0) roles.recipient.push(party)
     } else if (link === 'on' && cls.kind === 'restriction' && roles.recipient.length === 0) roles.recipient.push(party)
+    // *begin training on German soil*: where crews are taught is who teaches them.
+    else if (cls.kind === 'support' && /^(in|at|on)$/.test(link) && TAUGHT.has(tokenAt(view, at).lemma) && roles.supplier.length === 0)
+      roles.supplier.push(party)
     else if (link === 'from' && roles.supplier.length === 0 && cls.id !== 'deal') roles.supplier.push(party)
+    else if ((link === 'with' || link === 'between') && cls.id === 'deal') roles.others.push(party)
     else if (link === 'by' && cls.subject === 'supplier' && roles.supplier.length === 0) roles.supplier.push(party)
     else if (link === 'by' && cls.subject === 'recipient' && roles.recipient.length === 0) roles.recipient.push(party)
   }

@@ -1,90 +1,28 @@
-import { type Operator, operators } from './predicates.ts'
+import type { OperatorId } from '../model/index.ts'
 import { childrenBy, childrenOf, relationOf, subtree, tokenAt, type View } from './view.ts'
 
-const byWord = new Map<string, { readonly id: Operator['id']; readonly particle: string }[]>()
-for (const operator of operators) {
-  for (const word of operator.words) {
-    const [lemma = '', ...rest] = word.split(' ')
-    byWord.set(lemma, [...(byWord.get(lemma) ?? []), { id: operator.id, particle: rest.join(' ') }])
-  }
-}
-
-/** Operator words that act as nouns too; the others (*press*, *back*, *want*) count as verbs only. */
-const AS_NOUN = new Set([
-  'halt',
-  'end',
-  'stop',
-  'stoppage',
-  'suspension',
-  'cancellation',
-  'embargo',
-  'cessation',
-  'refusal',
-  'moratorium',
-  'prohibition',
-  'restriction',
-  'freeze',
-  'ban',
-  'pause',
-  'veto',
-  'call',
-  'demand',
-  'appeal',
-  'request',
-  'pressure',
-  'backing',
-  'blessing',
-  'support',
-  'concern',
-  'alarm',
-  'worry',
-  'opposition',
-  'objection',
-  'protest',
-  'pledge',
-  'promise',
-  'vow',
-  'assurance',
-  'guarantee',
-  'decision',
-  'commitment',
-  'undertaking',
-  'denial',
-  'accusation',
-  'charge',
-  'allegation',
-  'suspicion',
-  'claim',
-  'plan',
-  'offer',
-  'proposal',
-  'attempt',
-  'bid',
-  'effort',
-  'report',
-  'statement',
-  'confirmation',
-  'estimate',
-  'warning',
-  'caution',
-  'curb',
-])
-
 /** The operators that a token is a word of; those with a particle only where the particle stands with it. */
-export function operatorsAt(view: View, at: number): readonly Operator['id'][] {
+export function operatorsAt(view: View, at: number): readonly OperatorId[] {
   const token = tokenAt(view, at)
   if (token.pos !== 'VERB' && token.pos !== 'NOUN' && token.pos !== 'ADJ' && token.pos !== 'AUX') return []
-  if (token.pos === 'NOUN' && !AS_NOUN.has(token.lemma)) return []
+  const { operators, operatorNouns } = view.predicates
   const around = view.tokens.slice(at + 1, at + 6).map((one) => one.text.toLowerCase())
-  return (byWord.get(token.lemma) ?? [])
+  // *put the sale of jets to Turkey on hold*
+  for (const child of childrenBy(view, at, 'obl', 'advmod', 'compound')) if (child > at) around.push(tokenAt(view, child).text.toLowerCase())
+  const tables = token.pos === 'NOUN' ? [operatorNouns] : token.pos === 'ADJ' ? [operators, operatorNouns] : [operators]
+  return tables
+    .flatMap((table) => table.get(token.lemma) ?? [])
     .filter(({ particle }) => particle === '' || particle.split(' ').every((word) => around.includes(word)))
-    .map(({ id }) => id)
+    .map(({ means }) => means)
 }
 
 const NEVER = new Set(['not', "n't", 'n’t', 'never', 'no', 'neither', 'nor', 'hardly', 'nobody', 'none', 'nothing'])
 
 /** True when the token itself is negated: by an adverb, a negative subject or object, or the determiner *no*. */
 export function isNegated(view: View, at: number): boolean {
+  // *vowed never to sell*
+  const to = childrenBy(view, at, 'mark').find((child) => tokenAt(view, child).tag === 'TO')
+  if (to !== undefined && /^(?:never|not)$/i.test(view.tokens[to - 1]?.text ?? '')) return true
   return childrenOf(view, at).some((child) => {
     const relation = relationOf(view, child)
     const word = tokenAt(view, child).text.toLowerCase()

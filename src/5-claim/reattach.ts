@@ -1,4 +1,4 @@
-import type { Sentence, Token } from '../model/index.ts'
+import type { Predicates, Sentence, Token } from '../model/index.ts'
 
 /** Nouns made of verbs take the phrase or infinitive right behind them: *an embargo on arms*, *a pledge to stop*. */
 const TAKES_PHRASE = new Set([
@@ -100,7 +100,7 @@ const MARKS = /^[“”"‘’'()]$/
  * Attachment is what a greedy parser gets wrong most; here the noun decides (compare Hindle and Rooth 1993).
  * The tree stays a tree: the new head stands left of the phrase and outside it.
  */
-export function reattach(sentence: Sentence): Sentence {
+export function reattach(sentence: Sentence, { nouns }: Pick<Predicates, 'nouns'>): Sentence {
   const tokens: Token[] = [...sentence.tokens]
   tokens.forEach((_, at) => mainVerbBehind(tokens, at))
   tokens.forEach((_, at) => armsCompound(tokens, at))
@@ -116,11 +116,18 @@ export function reattach(sentence: Sentence): Sentence {
       if (accusing !== null && token.head !== accusing && !isBelow(tokens, accusing, at)) tokens[at] = { ...token, head: accusing, relation: 'advcl' }
       return
     }
+    const done = tokens[first]?.text.toLowerCase() === 'by' ? eventAbove(tokens, token.head, nouns) : null
+    if (done !== null) {
+      tokens[at] = { ...token, head: done, relation: 'nmod' }
+      return
+    }
     if (token.head === before) return
     const infinitive = tokens[first]?.text.toLowerCase() === 'to' && token.pos === 'VERB'
     const takes = infinitive
       ? TAKES_INFINITIVE.has(noun.lemma)
-      : TAKES_PHRASE.has(noun.lemma) && token.pos !== 'VERB' && /^(to|of|on|for|from|in|over|about|against)$/i.test(tokens[first]?.text ?? '')
+      : (TAKES_PHRASE.has(noun.lemma) || nouns.has(noun.lemma)) &&
+        token.pos !== 'VERB' &&
+        /^(to|of|on|for|from|in|over|about|against)$/i.test(tokens[first]?.text ?? '')
     if (noun.pos !== 'NOUN' || !takes || isBelow(tokens, before, at)) return
     tokens[at] = { ...token, head: before, relation: infinitive ? 'acl' : 'nmod' }
   })
@@ -136,8 +143,8 @@ function mainVerbBehind(tokens: Token[], at: number): void {
   const verb = tokens.findIndex(
     (token, index) =>
       index > at &&
-      token.head === at &&
-      /^(advcl|conj|parataxis|ccomp|xcomp)$/.test(token.relation) &&
+      ((token.head === at && /^(advcl|conj|parataxis|ccomp|xcomp)$/.test(token.relation)) ||
+        (token.head === participle.head && token.relation === participle.relation && token.relation === 'ccomp')) &&
       (/^VB[DZP]$/.test(token.tag) || tokens.some((other) => other.head === index && other.relation === 'aux')) &&
       !tokens.some((other) => other.head === index && (/^(nsubj|mark)/.test(other.relation) || other.relation === 'cc')),
   )
@@ -177,6 +184,18 @@ function armsCompound(tokens: Token[], at: number): void {
   tokens[verb] = { ...participle, tag: 'VBD', head: -1, relation: 'root' }
   tokens[subject] = { ...its, head: verb, relation: 'nsubj' }
   tokens[at + 1] = { ...noun, head: outer, relation: arms.relation }
+}
+
+/** *the use of bombs by the army*: whose phrase stands inside that of the deed; null where that is so already or there is none. */
+function eventAbove(tokens: readonly Token[], from: number, nouns: Predicates['nouns']): number | null {
+  for (let at = from, steps = 0; steps < 3; steps++) {
+    const token = tokens[at]
+    if (token?.pos !== 'NOUN' && token?.pos !== 'PROPN') return null
+    if (nouns.has(token.lemma)) return at === from ? null : at
+    if (token.relation !== 'nmod') return null
+    at = token.head
+  }
+  return null
 }
 
 const ACCUSES = new Set(['accuse', 'suspect', 'convict', 'acquit', 'guilty', 'capable'])

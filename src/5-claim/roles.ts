@@ -1,9 +1,8 @@
-import type { PartyMention, QuantityMention } from '../model/index.ts'
+import type { PartyMention, PredicateClass, QuantityMention } from '../model/index.ts'
 import type { Argument } from './arguments.ts'
 import type { Roles } from './event.ts'
-import { carriersOf, goodsOf, partiesOf, quantityBefore } from './phrases.ts'
-import type { PredicateClass } from './predicates.ts'
-import { caseOf, childrenBy, tokenAt, type View } from './view.ts'
+import { carriersOf, type Goods, goodsOf, partiesOf, quantityBefore } from './phrases.ts'
+import { caseOf, childrenBy, headOf, tokenAt, type View } from './view.ts'
 
 const TO = new Set(['to', 'for', 'into', 'towards', 'toward', 'onto', 'against for', 'on behalf of'])
 const VIA = new Set(['via', 'through', 'by way of', 'across'])
@@ -26,7 +25,7 @@ function tradingParties(view: View, at: number): PartyMention[] {
 }
 
 /** Puts one phrase into the role that its link and its kind (party, goods, carrier) call for. */
-export function place(view: View, argument: Argument, cls: PredicateClass, roles: Roles, nominal: boolean): void {
+export function place(view: View, at: number, argument: Argument, cls: PredicateClass, roles: Roles, nominal: boolean): void {
   const { token } = argument
   // *the sale of jets by the United States*
   const link = argument.link === 'by' ? 'subject' : argument.link
@@ -76,12 +75,15 @@ export function place(view: View, argument: Argument, cls: PredicateClass, roles
       return
     }
     // Goods are a subject only by their own name: *weapons flowed*; an arms agency is none.
-    if (isGoods && !head.some((mention) => mention.kind === 'party') && (parties.length === 0 || head.some((mention) => mention.kind === 'weapon'))) {
+    // *most of the Bulgarian rifles*: a word of quantity stands for what it counts.
+    const counts = /^(?:ADJ|DET|NUM|PRON)$/.test(tokenAt(view, token).pos)
+    if (isGoods && !head.some((mention) => mention.kind === 'party') && (parties.length === 0 || counts || head.some((mention) => mention.kind === 'weapon'))) {
       roles.goods.push(...goods)
       return
     }
     if (carriers.length > 0) {
       roles.carriers.push(...carriers)
+      roles.goods.push(...aboard(view, token))
       if (cls.subject !== 'supplier' || carriers.some((carrier) => carrier.role === 'carrier')) return
     }
     if (link === 'modifier' && (cls.kind === 'contract' || cls.subject === 'agent')) roles.others.push(...parties)
@@ -91,7 +93,10 @@ export function place(view: View, argument: Argument, cls: PredicateClass, roles
     return
   }
   if (link === 'object' || link === 'modifier' || (link === 'of' && nominal) || (isGoods && PARTICLES.has(link) && !nominal)) {
-    if (carriers.length > 0 && (cls.kind === 'interdiction' || cls.subject === 'carrier')) roles.carriers.push(...carriers)
+    if (carriers.length > 0 && (cls.kind === 'interdiction' || cls.subject === 'carrier')) {
+      roles.carriers.push(...carriers)
+      roles.goods.push(...aboard(view, token))
+    }
     if (!isGoods && carriers.length === 0 && !head.some((mention) => mention.kind === 'party' && mention.antecedent === undefined)) {
       const quantity = head.find((mention): mention is QuantityMention => mention.kind === 'quantity') ?? quantityBefore(view, token)
       if (quantity || STANDS.has(tokenAt(view, token).lemma)) roles.standIns.push({ token, quantity: quantity ?? null })
@@ -116,7 +121,11 @@ export function place(view: View, argument: Argument, cls: PredicateClass, roles
     return
   }
   if (FROM.has(link)) {
-    if (isGoods && (parties.length === 0 || head.some((mention) => mention.kind === 'weapon'))) return
+    if (isGoods && (parties.length === 0 || head.some((mention) => mention.kind === 'weapon'))) {
+      // *expelled from the F-35 programme*: what somebody is kept from.
+      if (cls.kind === 'restriction') roles.goods.push(...goods)
+      return
+    }
     roles.supplier.push(...parties)
     return
   }
@@ -130,11 +139,27 @@ export function place(view: View, argument: Argument, cls: PredicateClass, roles
     roles.carriers.push(...carriers)
     return
   }
+  // *trained in France*, *at academies in Russia*: where crews are taught is who teaches them.
+  if (
+    (link === 'in' || link === 'at' || link === 'on' || link === 'by') &&
+    cls.kind === 'support' &&
+    TAUGHT.has(stemOf(view, at)) &&
+    roles.supplier.length === 0
+  )
+    roles.supplier.push(...parties)
   if (link === 'aboard' || link === 'in' || link === 'on board') roles.carriers.push(...carriers)
   if (link === 'between') roles.others.push(...parties)
 }
 
+/** *a freighter with Ukrainian tanks*: the goods that a carrier's own phrase names. */
+const aboard = (view: View, carrier: number): readonly Goods[] =>
+  childrenBy(view, carrier, 'nmod').flatMap((child) => (/^(?:with|of)$/.test(caseOf(view, child)) ? goodsOf(view, child) : []))
+
 const CARRYING = new Set(['aircraft', 'ship', 'non-lethal'])
+
+/** Words of teaching. */
+export const TAUGHT = new Set(['train', 'training', 'instruct', 'instruction', 'school', 'drill'])
+const stemOf = (view: View, at: number): string => tokenAt(view, at).lemma
 
 const PRIVATE = new Set([
   'mariner',
@@ -204,6 +229,18 @@ function ownersOf(view: View, at: number, cls: PredicateClass, roles: Roles): vo
     const preposition = caseOf(view, child)
     if (preposition === 'from' && cls.subject !== 'supplier') roles.supplier.push(...partiesOf(view, child))
     if (preposition === 'for' || preposition === 'to') roles.recipient.push(...partiesOf(view, child))
+  }
+}
+
+/** *cluster bombs from Israel had reached the port*: where the goods' own phrase says whence or for whom, in whatever place it stands. */
+export function sidesOfGoods(view: View, cls: PredicateClass, roles: Roles): void {
+  if (cls.kind === 'use') return
+  for (const { weapon } of roles.goods) {
+    for (const child of childrenBy(view, headOf(view, weapon), 'nmod')) {
+      const preposition = caseOf(view, child)
+      if (preposition === 'from' && roles.supplier.length === 0) roles.supplier.push(...tradingParties(view, child))
+      if ((preposition === 'for' || preposition === 'to') && roles.recipient.length === 0) roles.recipient.push(...tradingParties(view, child))
+    }
   }
 }
 

@@ -1,10 +1,10 @@
 import type { Basis, PartyMention, PartySlot, ShareMention, TimeMention } from '../model/index.ts'
 import type { Draft } from './draft.ts'
-import type { Surroundings } from './draft-event.ts'
 import { trim } from './evidence.ts'
 import { partySlot } from './slots.ts'
 import { sourceOf } from './speakers.ts'
 import { according } from './speech.ts'
+import type { Surroundings } from './surroundings.ts'
 import type { View } from './view.ts'
 
 /** What a share is a share of, read from at most 60 characters behind it. */

@@ -91,15 +91,15 @@ export function valueOf(event: Event, cue: number | null, others: readonly Event
     cue,
     others,
   )
-  return money
-    ? {
-        text: wordsAt(event.view, money),
-        amount: money.high,
-        currency: money.currency,
-        basis: { how: 'stated', at: { start: money.start, end: money.end } } as const,
-      }
-    : null
+  return money ? sumSlot(event.view, money) : null
 }
+
+export const sumSlot = (view: View, money: MoneyMention) => ({
+  text: wordsAt(view, money),
+  amount: money.high,
+  currency: money.currency,
+  basis: { how: 'stated', at: { start: money.start, end: money.end } } as const,
+})
 
 export function shareOf(event: Event, cue: number | null, others: readonly Event[]) {
   const share = nearest(
@@ -121,9 +121,13 @@ export function whenOf(event: Event, cue: number | null, others: readonly Event[
     cue,
     others,
   )
-  if (!time) return null
+  return time ? timeSlot(event.view, time, published) : null
+}
+
+/** The days of a time phrase; open ends close on the day of publication. Null where that gives no range. */
+export function timeSlot(view: View, time: TimeMention, published: string | null): WhenSlot | null {
   const from = time.from ?? published
   const to = time.to ?? published
   if (!from || !to || from > to) return null
-  return { text: wordsAt(event.view, time), from, to, basis: { how: 'stated', at: { start: time.start, end: time.end } } }
+  return { text: wordsAt(view, time), from, to, basis: { how: 'stated', at: { start: time.start, end: time.end } } }
 }

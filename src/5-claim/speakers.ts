@@ -1,4 +1,6 @@
 import type { Article, PartyMention, Quotation, Source } from '../model/index.ts'
+import { firstIndex } from '../text/sorted.ts'
+import { blockSpeakers } from './block-speakers.ts'
 import { operatorsAt } from './operators.ts'
 import { partiesOf } from './phrases.ts'
 import { according, cueSpeakers } from './speech.ts'
@@ -103,10 +105,10 @@ export function voicesOf(article: Article, views: readonly View[], quotations: r
   let previous: Source | null = null
   for (const quotation of quotations) {
     if (!quotation.speech) continue
-    const inside = views.filter((view) => view.sentence.start < quotation.at.end && view.sentence.end > quotation.at.start)
-    const first = inside[0]
-    const last = inside.at(-1)
-    if (!first || !last) continue
+    // The views that the quotation touches: views are in text order.
+    const first = views[firstIndex(views, (view) => view.sentence.end > quotation.at.start)]
+    const last = views[firstIndex(views, (view) => view.sentence.start >= quotation.at.end) - 1]
+    if (!first || !last || first.index > last.index) continue
     const candidates: (Source | null)[] = [outsideCue(first, quotation, spoken), outsideCue(last, quotation, spoken)]
     const before = views[first.index - 1]
     const after = views[last.index + 1]
@@ -117,11 +119,15 @@ export function voicesOf(article: Article, views: readonly View[], quotations: r
     if (found) byQuotation.set(quotation, found)
     previous = found ?? previous
   }
-  const blocks = blockSpeakers(article, views)
+  const blocks = blockSpeakers(article, views, personIn)
+  const speeches = quotations.filter(({ speech }) => speech)
+  // How far the quotations up to each reach: the first that reaches beyond a place is the first that may hold it.
+  let reached = 0
+  const reaches = speeches.map(({ at }) => (reached = Math.max(reached, at.end)))
   return {
     ofQuotation: (at) => {
-      const quotation = quotations.find((one) => one.speech && one.at.start <= at && at < one.at.end)
-      return quotation ? (byQuotation.get(quotation) ?? null) : null
+      const quotation = speeches[firstIndex(reaches, (reach) => reach > at)]
+      return quotation && quotation.at.start <= at ? (byQuotation.get(quotation) ?? null) : null
     },
     ofBlock: (block) => blocks.get(block) ?? null,
   }
@@ -153,7 +159,7 @@ export function spokenIn(view: View, memory: SpeakerMemory): Source | null {
 }
 
 /** The last person that a sentence names: two or more capitalised names that are no state's or company's. */
-function personIn(view: View): Source | null {
+export function personIn(view: View): Source | null {
   let last: Source | null = null
   for (let at = 0; at < view.tokens.length; at++) {
     let end = at
@@ -180,29 +186,6 @@ function outsideCue(view: View, quotation: Quotation, spoken: readonly (Source |
   if (!source) return null
   const at = source.basis.how === 'stated' ? source.basis.at : source.basis.from[0]
   return at && (at.start >= quotation.at.end || at.end <= quotation.at.start) ? source : null
-}
-
-/** *SPOKESMAN: …*, *Mme Martin. …*, *M. Durand, rapporteur. …*: the label at the head of a block speaks it. */
-function blockSpeakers(article: Article, views: readonly View[]): ReadonlyMap<number, Source> {
-  const found = new Map<number, Source>()
-  const labels = article.blocks.map((block) =>
-    /^(?:([A-Z][A-Z' .,-]{2,50}):|((?:M|Mme|Mr|Mrs|Ms|Dr|Lord|Baroness|Sir)\.? (?:the )?[\p{Lu}][^.:]{2,50})[.:])\s/u.exec(
-      article.text.slice(block.at.start, block.at.end),
-    ),
-  )
-  const many = labels.filter((label) => label !== null).length
-  if (many < 3) return found
-  labels.forEach((label, index) => {
-    const text = (label?.[1] ?? label?.[2])?.trim()
-    const block = article.blocks[index]
-    if (!text || !block) return
-    const start = block.at.start + (label?.[0]?.indexOf(text) ?? 0)
-    const first = views.find((view) => view.sentence.block === index)
-    const affiliation =
-      first?.mentions.find((mention): mention is PartyMention => mention.kind === 'party' && mention.start < start + text.length)?.code ?? null
-    found.set(index, { text, name: text, affiliation, anonymous: false, basis: { how: 'stated', at: { start, end: start + text.length } } })
-  })
-  return found
 }
 
 /** True for the question of an interview: it claims nothing by itself. */

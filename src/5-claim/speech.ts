@@ -2,16 +2,20 @@ import { isPassive, subjectsOf } from './arguments.ts'
 import { agentBehind, leftSubject } from './nearby.ts'
 import { operatorsAt } from './operators.ts'
 import { partiesOf } from './phrases.ts'
-import { caseOf, childrenBy, conjuncts, phraseTokens, relationOf, tokenAt, type View } from './view.ts'
+import { caseOf, childrenBy, conjuncts, phraseTokens, relationOf, subtree, tokenAt, type View } from './view.ts'
 
 export function isFirstPerson(view: View, at: number): boolean {
-  return /^(?:I|[Ww]e|me|us)$/.test(tokenAt(view, at).text)
+  // *Our intelligence shows*: what is ours speaks for us.
+  return (
+    /^(?:I|[Ww]e|me|us)$/.test(tokenAt(view, at).text) || childrenBy(view, at, 'nmod:poss').some((child) => /^(?:our|my)$/i.test(tokenAt(view, child).text))
+  )
 }
 
 /** Who speaks with a cue: its subject, its agent in the passive, the owner of a noun; a noun may borrow the subject of its verb. */
 export function cueSpeakers(view: View, at: number): number[] {
   const token = tokenAt(view, at)
   // *found him guilty of*, *is suspected of*: an adjective borrows the subject of its verb.
+  if (token.pos === 'ADJ' && childrenBy(view, at, 'cop').length > 0) return [...subjectsOf(view, at).tokens]
   if (token.pos === 'ADJ') return token.head >= 0 && tokenAt(view, token.head).pos === 'VERB' ? [...subjectsOf(view, token.head).tokens] : []
   if (token.pos === 'NOUN') {
     const owners = childrenBy(view, at, 'nmod:poss')
@@ -27,6 +31,12 @@ export function cueSpeakers(view: View, at: number): number[] {
     const behind = agents.length === 0 ? agentBehind(view, at) : null
     return behind === null ? agents : conjuncts(view, behind)
   }
+  // *comments which had the minister saying*: who is made to speak stands right before.
+  const made =
+    token.tag === 'VBG'
+      ? childrenBy(view, at, 'nsubj').filter((child) => childrenBy(view, at, 'aux').some((aux) => tokenAt(view, aux).lemma === 'have' && aux < child))
+      : []
+  if (made.length > 0) return made
   const own = subjectsOf(view, at).tokens
   if (childrenBy(view, at, 'nsubj').length > 0) return [...own]
   const behind = invertedSubject(view, at)
@@ -78,6 +88,9 @@ export function speechBeside(view: View, from: number): Speech | null {
     for (const child of childrenBy(view, at, 'parataxis', 'advcl')) {
       const ids = operatorsAt(view, child)
       if (!ids.includes('speech') && !ids.includes('allege')) continue
+      // *weapons they say he is using*: behind a noun without a comma it opens a relative clause of that noun.
+      const first = Math.min(child, ...childrenBy(view, child, 'nsubj').flatMap((one) => subtree(view, one)))
+      if (first > from && /^(NOUN|PROPN)$/.test(view.tokens[first - 1]?.pos ?? '') && view.tokens[first]?.pos === 'PRON') continue
       const speakers = childrenBy(view, child, 'nsubj')
         .flatMap((one) => conjuncts(view, one))
         .filter((speaker) => !isFirstPerson(view, speaker))

@@ -3,6 +3,7 @@ import { isPassive, subjectsOf } from './arguments.ts'
 import type { Event } from './event.ts'
 import { hasModal, isNegated, operatorsAt } from './operators.ts'
 import { cueSpeakers, isFirstPerson, speechAbove, speechBeside } from './speech.ts'
+import { cuedStance } from './stance-cues.ts'
 import { caseOf, childrenBy, tokenAt, type View } from './view.ts'
 
 /** What stands above an event: who takes which stance, and what becomes of the thing itself. */
@@ -80,6 +81,8 @@ export function readStance(event: Event): StanceReading {
   let negated = isNegated(view, event.token) || event.joined.some((at) => isNegated(view, at))
   let planned = hasModal(view, event.token)
   let goingOn = false
+  // *It violates no laws with its supplies*: what only goes along is not denied.
+  let aside = false
   let hypothetical = childrenBy(view, event.token, 'mark').some(
     (child) => CONDITION.has(tokenAt(view, child).lemma) && tokenAt(view, child).lemma !== 'whether',
   )
@@ -88,6 +91,12 @@ export function readStance(event: Event): StanceReading {
   const rules: string[] = []
   const own = operatorsAt(view, event.token)
   if (event.cls.kind === 'restriction' && own.includes('halt')) halter = event.token
+  // *cut off arms*: the event is the stop itself (`recognise.ts`).
+  if (event.cls.kind === 'transfer' && !event.nominal && own.includes('halt') && !event.view.predicates.verbs.has(tokenAt(view, event.token).lemma)) {
+    halted = true
+    halter = event.token
+    rules.push('status/halted')
+  }
   // "boosts supplies", "pledges tanks": the event's own word may say how firm it is.
   if (own.includes('plan') && !event.nominal) planned = true
 
@@ -130,8 +139,19 @@ export function readStance(event: Event): StanceReading {
     if (!CONTENT.has(relation.split(':')[0] ?? '')) continue
     const subjectOfCue = relation.startsWith('nsubj') && !isPassive(view, at)
     const negatedHere = isNegated(view, at)
+    // *a plan to buy them crashed*: what fails by itself has the event for its subject.
+    if (subjectOfCue && ids.includes('fail') && !negatedHere) {
+      halted = true
+      rules.push('status/failed')
+    }
     if (stance === null) {
-      if (TALK.has(lemma) && declinesAbove(view, at)) {
+      const cued = relation === 'conj' || subjectOfCue ? null : cuedStance(view, at)
+      if (cued !== null) {
+        stance = cued
+        speakers = cueSpeakers(view, at)
+        cue = at
+        rules.push(`stance/cued-${cued}`)
+      } else if (TALK.has(lemma) && declinesAbove(view, at)) {
         const top = declinesAbove(view, at) ?? at
         stance = 'declines'
         speakers = [...subjectsOf(view, top).tokens]
@@ -144,7 +164,12 @@ export function readStance(event: Event): StanceReading {
         rules.push('stance/denies')
       } else if (
         ids.includes('accuse') &&
-        (relation === 'advcl' || relation === 'xcomp' || relation === 'obl' || relation === 'nmod' || relation === 'ccomp')
+        (relation === 'advcl' ||
+          relation === 'xcomp' ||
+          relation === 'obl' ||
+          relation === 'nmod' ||
+          relation === 'ccomp' ||
+          (relation === 'acl' && tokenAt(view, at).pos === 'NOUN'))
       ) {
         stance = 'alleges'
         speakers = cueSpeakers(view, at)
@@ -156,7 +181,7 @@ export function readStance(event: Event): StanceReading {
         cue = at
         rules.push('stance/pledges-halt')
       } else if (ids.includes('demand') && !subjectOfCue && demandsOthers(view, at, child)) {
-        stance = halted || negated ? 'opposes' : 'supports'
+        stance = halted || negated || negatedHere || stoppedBehind(view, event.token) ? 'opposes' : 'supports'
         speakers = cueSpeakers(view, at)
         cue = at
         rules.push('stance/demands')
@@ -197,7 +222,8 @@ export function readStance(event: Event): StanceReading {
         halted = true
         rules.push('status/failed')
       }
-      if (negatedHere && stance === null && /^(ccomp|xcomp|obj|csubj)/.test(relation)) negated = true
+      if (caseOf(view, child) === 'with') aside = true
+      if (negatedHere && !aside && stance === null && /^(ccomp|xcomp|obj|csubj)/.test(relation)) negated = true
       if (hasModal(view, at) && stance === null) planned = true
       if (childrenBy(view, at, 'mark').some((mark) => tokenAt(view, mark).lemma === 'if')) hypothetical = true
     } else if (stance !== 'pledges-halt' && ids.includes('deny')) {
@@ -218,9 +244,26 @@ export function readStance(event: Event): StanceReading {
   return { stance, speakers, cue, halted, halter, negated, planned, goingOn, hypothetical, disputers, broken, rules }
 }
 
+/** *asked for the sale to be stopped*, *wants the contract frozen*: a stopping participle right behind the thing, wherever the tree hangs it. */
+function stoppedBehind(view: View, at: number): boolean {
+  for (let next = at + 1; next < Math.min(view.tokens.length, at + 5); next++) {
+    const token = tokenAt(view, next)
+    if (/^VB[ND]$/.test(token.tag) && (operatorsAt(view, next).includes('halt') || /^tear$/.test(token.lemma))) return true
+    if (!/^(to|be|being|with|immediately|at|once|completely)$/i.test(token.text) && !/^(PROPN|ADP)$/.test(token.pos)) return false
+  }
+  return false
+}
+
 /** *asked Beijing to*, *called for*, *wants X to*: someone else is to act. *Wants 40 jets* and *asked to buy* are wishes of one's own. */
 function demandsOthers(view: View, at: number, child: number): boolean {
   if (tokenAt(view, at).tag === 'VB' && cueSpeakers(view, at).length === 0) return false
+  const behind = view.tokens.slice(at + 1, at + 8).map((one) => one.text.toLowerCase())
+  // *called the deal a success* names it; *asked whether* is a question.
+  if (tokenAt(view, at).lemma === 'call' && !behind.some((word) => /^(for|on|upon)$/.test(word))) return false
+  if (/^(ask|press)$/.test(tokenAt(view, at).lemma) && /^(whether|if|how|why|what|when|about)$/.test(behind[0] ?? '')) return false
+  // *has asked to buy sixty missiles* is a wish of one's own.
+  if (tokenAt(view, at).lemma === 'ask' && behind[0] === 'to' && childrenBy(view, at, 'obj', 'iobj').filter((one) => one > at && one < child).length === 0)
+    return false
   if (tokenAt(view, at).lemma === 'ask' && tokenAt(view, child).relation === 'xcomp' && childrenBy(view, at, 'obj', 'iobj').length === 0) return false
   if (tokenAt(view, at).lemma !== 'want' && tokenAt(view, at).lemma !== 'seek') return true
   return childrenBy(view, at, 'obj').length > 0 || tokenAt(view, child).relation === 'ccomp'

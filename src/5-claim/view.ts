@@ -1,5 +1,8 @@
-import type { Article, Mention, Segmented, Sentence, Span, Token } from '../model/index.ts'
+import type { Article, Mention, Predicates, Segmented, Sentence, Span, Token } from '../model/index.ts'
+import { firstIndex } from '../text/sorted.ts'
+import { withMainVerb } from './main-verb.ts'
 import { reattach } from './reattach.ts'
+import { withThatClauses } from './that-clauses.ts'
 
 /** A sentence with its tree turned both ways and its mentions by token. Token numbers are indexes in `tokens`. */
 export interface View {
@@ -11,26 +14,36 @@ export interface View {
   /** The mentions that cover a token. */
   readonly over: readonly (readonly Mention[])[]
   readonly text: string
+  /** The table by which words are predicates. */
+  readonly predicates: Predicates
 }
 
 /** One view for each sentence, in text order. Mentions that cross a sentence's end are left out. */
-export function viewsOf(article: Article, segmented: Segmented, mentions: readonly Mention[]): readonly View[] {
+export function viewsOf(article: Pick<Article, 'text'>, segmented: Segmented, mentions: readonly Mention[], predicates: Predicates): readonly View[] {
   const sorted = [...mentions].sort((a, b) => a.start - b.start || b.end - a.end)
   let from = 0
-  return segmented.sentences.map(reattach).map((sentence, index) => {
-    while (from < sorted.length && (sorted[from]?.start ?? 0) < sentence.start) from++
+  return segmented.sentences.map((parsed, index) => {
+    while (from < sorted.length && (sorted[from]?.start ?? 0) < parsed.start) from++
     const own: Mention[] = []
     for (let at = from; at < sorted.length; at++) {
       const mention = sorted[at]
-      if (!mention || mention.start >= sentence.end) break
-      if (mention.end <= sentence.end) own.push(mention)
+      if (!mention || mention.start >= parsed.end) break
+      if (mention.end <= parsed.end) own.push(mention)
     }
+    const isTime = ({ start, end }: Token): boolean => own.some((mention) => mention.kind === 'time' && mention.start < end && mention.end > start)
+    const sentence = reattach({ ...parsed, tokens: withThatClauses(withMainVerb(parsed.tokens, predicates, isTime), predicates) }, predicates)
     const children: number[][] = sentence.tokens.map(() => [])
     sentence.tokens.forEach((token, at) => children[token.head]?.push(at))
     const over: Mention[][] = sentence.tokens.map(() => [])
-    for (const mention of own) sentence.tokens.forEach((token, at) => token.start < mention.end && token.end > mention.start && over[at]?.push(mention))
-    return { index, sentence, tokens: sentence.tokens, children, mentions: own, over, text: article.text }
+    for (const mention of own)
+      for (let at = firstUnder(sentence.tokens, mention); (sentence.tokens[at]?.start ?? mention.end) < mention.end; at++) over[at]?.push(mention)
+    return { index, sentence, tokens: sentence.tokens, children, mentions: own, over, text: article.text, predicates }
   })
+}
+
+/** The first token that ends behind the start of a mention: where those under it begin. */
+function firstUnder(tokens: readonly Token[], mention: Span): number {
+  return firstIndex(tokens, (token) => token.end > mention.start)
 }
 
 export const tokenAt = (view: View, at: number): Token => {
@@ -77,9 +90,9 @@ export function ancestors(view: View, at: number): number[] {
 /** The token of a mention that the rest of it hangs on. */
 export function headOf(view: View, mention: Span): number {
   let last = -1
-  for (let at = 0; at < view.tokens.length; at++) {
+  for (let at = firstUnder(view.tokens, mention); at < view.tokens.length; at++) {
     const token = tokenAt(view, at)
-    if (token.end <= mention.start || token.start >= mention.end) continue
+    if (token.start >= mention.end) break
     last = at
     const head = token.head < 0 ? undefined : tokenAt(view, token.head)
     if (!head || head.end <= mention.start || head.start >= mention.end) return at

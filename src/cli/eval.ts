@@ -1,45 +1,15 @@
-import { readdir, readFile } from 'node:fs/promises'
-import { basename, join } from 'node:path'
 import { printedClaim } from '../views/printed-claim.ts'
 import type { PrintedClaim } from '../views/shapes.ts'
 import { plain } from '../views/table.ts'
-import { fileReason } from './files.ts'
 import { readFiles } from './read-files.ts'
-import { type GoldDocument, parseGold, several } from './scoring/gold-claim.ts'
+import { several } from './scoring/gold-claim.ts'
+import { goldOf } from './scoring/gold-folder.ts'
 import { type Measure, type Score, score } from './scoring/score.ts'
 import { type Exit, exit, Refusal, type Terminal } from './terminal.ts'
 
 export interface EvalOptions {
   readonly misses?: boolean
   readonly format: 'table' | 'json'
-}
-
-interface GoldFile {
-  readonly path: string
-  readonly document: GoldDocument
-}
-
-async function goldFile(folder: string, name: string): Promise<GoldFile> {
-  const file = join(folder, name)
-  try {
-    const { document, claims } = parseGold(await readFile(file, 'utf8'))
-    const path = join(folder, basename(document))
-    const text = await readFile(path, 'utf8')
-    const stray = claims.find(({ evidence }) => !text.includes(evidence))
-    if (stray !== undefined) throw new Error(`evidence is not in the text: ${stray.evidence}`)
-    return { path, document: { name: document, text, claims } }
-  } catch (problem) {
-    throw new Refusal(`${file}: ${fileReason(problem)}`)
-  }
-}
-
-/** The gold documents of a folder with the paths of their texts. What is broken in them ends the command: a score over less would mislead. */
-async function goldOf(folder: string): Promise<readonly GoldFile[]> {
-  const names = await readdir(folder).catch((problem: unknown) => {
-    throw new Refusal(`${folder}: ${fileReason(problem)}`)
-  })
-  const gold = names.filter((name) => name.endsWith('.gold.json')).toSorted()
-  return Promise.all(gold.map((name) => goldFile(folder, name)))
 }
 
 const percent = (value: number) => (100 * value).toFixed(1).padStart(5)
@@ -86,7 +56,10 @@ export async function evaluate(folders: readonly string[], options: EvalOptions,
     printed,
   )
   const { rows, ...numbers } = result
-  const bare = rows.map(({ missed, invented, ...row }) => (options.misses ? Object.assign(row, { missed, invented }) : row))
+  const bare = rows.map(({ name, gold: wanted, printed: made, paired, whole, missed, invented }) => {
+    const counts = { name, gold: wanted, printed: made, paired, whole }
+    return options.misses ? { ...counts, missed, invented } : counts
+  })
   terminal.out(options.format === 'json' ? `${JSON.stringify({ ...numbers, rows: bare }, null, 2)}\n` : report(result, options.misses === true))
   return result.badQuotes > 0 ? exit.nothing : exit.done
 }

@@ -8,12 +8,19 @@ export interface Measure {
   readonly f1: number
 }
 
+/** A claim of the analyst and the printed one that stands for it. */
+export interface ClaimPair {
+  readonly gold: GoldClaim
+  readonly printed: PrintedClaim
+}
+
 export interface DocumentScore {
   readonly name: string
   readonly gold: number
   readonly printed: number
   readonly paired: number
   readonly whole: number
+  readonly pairs: readonly ClaimPair[]
   readonly missed: readonly GoldClaim[]
   readonly invented: readonly PrintedClaim[]
 }
@@ -46,7 +53,8 @@ interface Pair {
   readonly shared: number
 }
 
-const sum = (counts: readonly Count[]): Count =>
+/** Counts added up. */
+export const sum = (counts: readonly Count[]): Count =>
   counts.reduce((total, one) => ({ right: total.right + one.right, gold: total.gold + one.gold, printed: total.printed + one.printed }), {
     right: 0,
     gold: 0,
@@ -135,7 +143,8 @@ function scoreDocument(document: GoldDocument, printed: readonly PrintedClaim[])
     for (const field of scoredFields) fields.push([field, compared[field]])
   }
   const missed: GoldClaim[] = []
-  let [wanted, paired, whole] = [0, 0, 0]
+  const pairs: ClaimPair[] = []
+  let [wanted, whole] = [0, 0]
   document.claims.forEach((gold, at) => {
     if (gold.optional === true) return
     wanted += 1
@@ -148,14 +157,19 @@ function scoreDocument(document: GoldDocument, printed: readonly PrintedClaim[])
     )
     if (claim === null) missed.push(gold)
     else {
-      paired += 1
+      pairs.push({ gold, printed: claim })
       if (wholeAgrees(claim, gold)) whole += 1
     }
   })
   const used = new Set(taken.values())
   const invented = printed.filter((_, at) => !used.has(at) && !leftOut.has(at))
   for (const claim of invented) note(claim.kind, claim.stance, { printed: 1 }, compareFields(claim, null))
-  return { row: { name: document.name, gold: wanted, printed: paired + invented.length, paired, whole, missed, invented }, fields, kinds, stances }
+  return {
+    row: { name: document.name, gold: wanted, printed: pairs.length + invented.length, paired: pairs.length, whole, pairs, missed, invented },
+    fields,
+    kinds,
+    stances,
+  }
 }
 
 /** Compares printed claims with gold claims, document by document. Claims of documents without gold are no concern of it. */

@@ -1,1 +1,0 @@
-export { type Measure, type Score, score } from '../src/cli/scoring/score.ts'

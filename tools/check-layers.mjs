@@ -22,7 +22,7 @@ const longAllowed = /^(?:#!.*\n)?\s*(?:\/\/|\/\*).*\b(?:generated|case table)\b/
 
 /** Every breach under `root`, one line each, as `file: what`. Tests may import what they test; size and cycles bind them too. */
 export function checkLayers(root) {
-  const files = globSync('{src,web,tests,tools,eval}/**/*.{ts,tsx,mjs}', { cwd: root })
+  const files = globSync('{src,web,tests,tools,eval,bench}/**/*.{ts,tsx,mjs}', { cwd: root })
     .map((file) => file.split(sep).join('/'))
     .filter((file) => !/(^|\/)(node_modules|dist)\//.test(file))
     .sort()

@@ -67,7 +67,14 @@ function partiesOf(line: Line, codes: ReadonlySet<string>, vocab: Vocab): PartyM
       const context: PartyContext = { words, from: phrase.from, to: phrase.to, codes, lows, trade, capitalsMute: line.capitalsMute }
       const entry = phrase.entries.find((one) => isMeant(one, context))
       at = phrase.to
-      if (entry === undefined || entry.how === 'not-a-party' || isPrefixed(words, phrase.from) || isForeignSeat(entry, phrase.from, found, words)) continue
+      if (
+        entry === undefined ||
+        entry.how === 'not-a-party' ||
+        isPrefixed(words, phrase.from) ||
+        isInsideName(words, phrase.to, line.capitalsMute) ||
+        isForeignSeat(entry, phrase.from, found, words)
+      )
+        continue
       const end = entry.party === 'state' ? groupOfState(words, phrase.to) : null
       if (end !== null && entry.code !== null) say(phrase.from, (at = end), group(`${entry.code.replace('*', '')}*`, 'party/group-of-country'))
       else {
@@ -110,6 +117,16 @@ function isMeant(entry: PartyEntry, context: PartyContext): boolean {
 function isPrefixed(words: readonly Word[], from: number): boolean {
   return words[from - 1]?.text === '-' && /^(?:pro|anti|non|ex)$/.test(words[from - 2]?.low ?? '')
 }
+
+/** *Africa Armaments Watch*, *the Sudan Tribune*: the place in the name of an institute or a paper. */
+function isInsideName(words: readonly Word[], to: number, capitalsMute: boolean): boolean {
+  if (capitalsMute) return false
+  for (let at = to; at < to + 4 && /^\p{Lu}\p{Ll}/u.test(words[at]?.text ?? ''); at++) if (INSTITUTE.test(words[at]?.text ?? '')) return true
+  return false
+}
+
+const INSTITUTE =
+  /^(?:Watch|Institute|Monitor|Observatory|Tribune|Times|Herald|Network|Foundation|Centre|Center|Forum|Initiative|Project|Review|Report|Gazette|Journal|Campaign|Coalition|Quarterly|Digest|Mirror|Observer|Courier)$/
 
 /** *the German Chancellery*, *Turkey's State Department*: another country's office of that name. */
 function isForeignSeat(entry: PartyEntry, from: number, found: readonly PartyMention[], words: readonly Word[]): boolean {

@@ -22,7 +22,8 @@ export const lookalikes: readonly Lookalike[] = [
   {
     id: 'arms-race',
     form: /^arms$/,
-    after: /^(?:race|races|control|folded|length|akimbo|outstretched|around)$/,
+    after:
+      /^(?:race|races|control|controls|talks|negotiations|treaty|treaties|pact|accord|limitations?|reductions?|negotiators?|folded|length|akimbo|outstretched|around)$/,
     reads: 'They sold arms.',
     skips: 'An arms race began.',
   },
@@ -36,7 +37,7 @@ export const lookalikes: readonly Lookalike[] = [
   {
     id: 'think-tank',
     form: /^tanks?$/,
-    before: /^(?:think|drop|fuel|water|fish|septic|gas|oil|storage|propane|petrol|shark)$/,
+    before: /^(?:think|drop|fuel|water|fish|septic|gas|gasoline|diesel|radiator|ballast|sewage|underground|expansion|oil|storage|propane|petrol|shark)$/,
     reads: 'The tank was sold.',
     skips: 'A think tank said so.',
   },

@@ -37,7 +37,7 @@ const cases: readonly [string, readonly string[]][] = [
   ['SA-22 systems were seen.', ['SA-22 systems=air-defence:Pantsir S-1']],
   ['Yesterday the minister met leaders of Shell and Tanks Ltd.', []],
   ['It costs more on A4 paper.', []],
-  ['Operation Matador ended and Matador launchers came.', ['Matador launchers=small-arms:Panzerfaust 3']],
+  ['Operation Matador ended and Matador launchers came.', ['Matador launchers=small-arms:MATADOR']],
   ['Men of the 158th Fighter Wing and the 321st Field Artillery Regiment guard tanks.', ['tanks=armoured-vehicle']],
   ['Puma M26 vehicles and Warrior vehicles came.', ['Puma M26 vehicles=armoured-vehicle:Puma M26', 'Warrior vehicles=armoured-vehicle:Warrior']],
   ['General Patton saw a Hunter and a Warrior near the tanks.', ['tanks=armoured-vehicle']],
@@ -45,6 +45,8 @@ const cases: readonly [string, readonly string[]][] = [
   ['Patton tanks and Zwaardvis submarines were sold.', ['Patton tanks=armoured-vehicle:Patton', 'Zwaardvis submarines=ship:Zwaardvis']],
   ['The Lancet wrote about rifles on the M63.', ['rifles=small-arms']],
   ['A Parchim corvette and a Koni-class frigate left.', ['Parchim corvette=ship:Parchim', 'Koni-class frigate=ship:Koni']],
+  ['They held arms talks, signed an arms treaty on arms reductions and sold arms to treaty states.', ['arms=unspecified']],
+  ['They sold gasoline tanks, a diesel tank, underground tanks and desert tanks.', ['tanks=armoured-vehicle']],
   ['They held IEDs, a VBIED and two tactical vehicles.', ['IEDs=ammunition', 'VBIED=ammunition', 'tactical vehicles=non-lethal']],
 ]
 

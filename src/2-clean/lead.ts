@@ -56,7 +56,7 @@ export function kindsOf(lines: readonly Line[], headingMarkup: readonly boolean[
 }
 
 function isHeading(line: Line, inLead: boolean): boolean {
-  if (line.marked && !/^-\s\p{Lu}/u.test(line.text) && !/^\d/.test(line.text)) return false
+  if (/^[–—]\s/.test(line.text) || (line.marked && !/^-\s\p{Lu}/u.test(line.text) && !/^\d/.test(line.text))) return false
   return !line.ends && line.words <= (inLead ? 25 : 14) && !/[:;,]$/.test(line.text)
 }
 

@@ -22,6 +22,7 @@ export function segment(article: Article, vocab: Vocab, depth: Depth = 'everywhe
     afterLabel(article.text, block.at)
       .flatMap((part) => splitSentences(article.text, part, ends ? judgeBy(ends, article.text, part) : undefined))
       .flatMap((part) => atSemicolons(article.text, part))
+      .map((at) => afterBullet(article.text, at))
       .map((at) => {
         const spans = tokenize(article.text, at, isParty)
         return { at, block: index, spans, words: spans.map((span) => article.text.slice(span.start, span.end)) }
@@ -61,9 +62,16 @@ function atSemicolons(text: string, at: Span): Span[] {
   return [...parts, { start, end: at.end }]
 }
 
+/** *• two patrol boats*: the mark of a list item is no word of it. */
+function afterBullet(text: string, at: Span): Span {
+  const mark = /^(?:[•·▪●◦‣►▶*–—-]\s+)+(?=\S)/.exec(text.slice(at.start, Math.min(at.end, at.start + 12)))
+  return mark && at.start + mark[0].length < at.end ? { start: at.start + mark[0].length, end: at.end } : at
+}
+
 const LABEL = /^\p{Lu}[\p{Lu}' .,-]{2,50}:\s/u
 /** *WASHINGTON, March 4 - *, *OSLO (Fjord Press) -- *, *BELGRADE, Serbia, Nov. 25, 2011 – * */
-const DATELINE = /^\p{Lu}[\p{Lu}.' -]{1,30}(?:, \p{Lu}[\p{L}.]{1,14}){0,2}(?:,? \p{Lu}\p{Ll}{2,8}\.? \d{1,2})?(?:, \d{4})?(?: \([^()]{2,40}\))? ?(?:--?|–|—)\s/u
+const DATELINE =
+  /^\p{Lu}[\p{Lu}.' -]{1,30}(?:, \p{Lu}[\p{L}.]{1,14}){0,2}(?:,? (?:\p{Lu}\p{L}{2,8}\.? \d{1,2}|\d{1,2} \p{Lu}\p{L}{2,8}))?(?:,? \d{4})?(?: \([^()]{2,40}\))? ?(?:--?|–|—)\s/u
 
 /** *QUESTION: …* in a transcript, a dateline before a story: a sentence of its own, so that it does not become a subject. */
 function afterLabel(text: string, block: Span): Span[] {

@@ -1,11 +1,18 @@
-import { isPassive } from './arguments.ts'
-import type { Event } from './event.ts'
+import { isPassive, subjectsOf } from './arguments.ts'
+import type { Event, StandIn } from './event.ts'
+import { allowsOther, deploysOwn, fightsOff, movesMoney } from './not-arms.ts'
 import { hasModal } from './operators.ts'
 import { partiesOf } from './phrases.ts'
+import { isElliptic } from './roles.ts'
 import { valueOf } from './slots.ts'
 import type { StanceReading } from './stance.ts'
 import type { Surroundings } from './surroundings.ts'
 import { caseOf, childrenBy, childrenOf, tokenAt, type View } from './view.ts'
+
+const FITTED = new Set(['use', 'employ', 'carry', 'operate'])
+
+/** What these have for an object is what is used: *launched an invasion* uses no arms. */
+const SHOOTS = new Set(['launch', 'fire', 'drop', 'deploy', 'operate', 'mount'])
 
 const UNCERTAIN_NOUNS = new Set([
   'deal',
@@ -155,6 +162,9 @@ function hasOtherObject({ view, token, cls }: Event): boolean {
   })
 }
 
+/** *twelve of them*, *the rest*: what is counted was told of before. */
+const counts = (view: View, { quantity, token }: StandIn): boolean => quantity !== null || isElliptic(view, token)
+
 /** Goods say so; else the predicate itself does, or the article is about arms and the words point back. */
 export function isAboutArms(event: Event, reading: StanceReading, around: Surroundings): boolean {
   const { view, cls } = event
@@ -163,9 +173,21 @@ export function isAboutArms(event: Event, reading: StanceReading, around: Surrou
       event.recipient.length > 0 && event.goods.some(({ weapon, quantity }) => weapon.designation !== null || (quantity !== null && quantity.hedge !== 'vague'))
     )
   const { start, end } = tokenAt(view, event.token)
+  if (deploysOwn(event) || allowsOther(event) || fightsOff(event)) return false
+  // Money for an armed group is for its war.
+  if (cls.kind === 'support' && movesMoney(view, event.token)) return event.recipient.some(({ party }) => party === 'group')
   // *its military support*: the words of the predicate are no goods beside it.
   if (event.goods.some(({ weapon }) => cls.kind !== 'support' || weapon.end <= start || weapon.start >= end)) {
     if (cls.kind === 'use' && (hasModal(view, event.token) || tokenAt(view, event.token).tag === 'VB')) return false
+    // *fighters, which use an American engine*
+    if (
+      cls.kind === 'use' &&
+      FITTED.has(tokenAt(view, event.token).lemma) &&
+      subjectsOf(view, event.token).tokens.some((at) => (view.over[at] ?? []).some(({ kind }) => kind === 'weapon'))
+    )
+      return isPassive(view, event.token)
+    // *launched its first satellite*
+    if (cls.kind === 'use' && event.goods.every(({ weapon }) => weapon.category === 'satellite')) return false
     if (cls.kind === 'use') return event.recipient.length > 0 || event.goods.some(({ weapon }) => tokenAt(view, event.token).start > weapon.start)
     return true
   }
@@ -179,7 +201,7 @@ export function isAboutArms(event: Event, reading: StanceReading, around: Surrou
     (reading.stance === null || reading.stance === 'asserts') &&
     (event.nominal ? NEEDS_GOODS : ASKS).has(tokenAt(view, event.token).lemma) &&
     event.joined.length === 0 &&
-    !event.standIns.some((one) => one.quantity !== null) &&
+    !event.standIns.some((one) => counts(view, one)) &&
     !(event.nominal && (SIGNS.has(governorOf(event)) || valueOf(event, reading.cue, around.events) !== null))
   )
     return false
@@ -219,7 +241,7 @@ export function isAboutArms(event: Event, reading: StanceReading, around: Surrou
     const exists = childrenBy(view, tokenAt(view, event.token).head < 0 ? event.token : tokenAt(view, event.token).head, 'expl').length > 0
     return parties > 0 || stanced || reading.halted || event.joined.length > 0 || (exists && cls.kind === 'transfer')
   }
-  if (event.standIns.length > 0) return event.standIns.some((one) => one.quantity !== null) || parties > 0 || stanced
+  if (event.standIns.length > 0) return event.standIns.some((one) => counts(view, one)) || parties > 0 || stanced
   if (cls.kind === 'restriction') return parties > 0
   if (cls.kind === 'interdiction') return event.carriers.length > 0
   if (
@@ -231,14 +253,20 @@ export function isAboutArms(event: Event, reading: StanceReading, around: Surrou
     return true
   if (cls.kind === 'support') return event.recipient.length > 0 && (event.supplier.length > 0 || event.joined.length > 0)
   if (event.joined.length > 0 && parties > 0 && cls.kind === 'contract') return true
-  if (cls.kind === 'use' && !view.mentions.some(({ kind }) => kind === 'weapon')) return false
+  if (cls.kind === 'use' && lemma === 'operate' && childrenBy(view, event.token, 'obj').length === 0) return false
+  if (
+    cls.kind === 'use' &&
+    ((SHOOTS.has(lemma) && childrenBy(view, event.token, 'obj').some((child) => tokenAt(view, child).pos === 'NOUN')) ||
+      !view.mentions.some(({ kind }) => kind === 'weapon'))
+  )
+    return false
   return (around.dense || TRADES.has(lemma) || stanced) && parties >= (view.predicates.vague.has(lemma) ? 2 : 1)
 }
 
 /** *oil exports*, *exports of machines*, *economic sanctions*: the noun says what it is about, and it is no arms. */
 function isAboutOther(view: View, at: number): boolean {
   return childrenOf(view, at).some((child) => {
-    const { relation, pos, lemma } = tokenAt(view, child)
+    const { relation, pos, lemma, tag } = tokenAt(view, child)
     const bare = (view.over[child] ?? []).length === 0
     if (relation === 'compound')
       return (
@@ -246,7 +274,13 @@ function isAboutOther(view: View, at: number): boolean {
         pos === 'NOUN' &&
         !/^(export|import|defence|defense|war|military|state|government|security|foreign|supply|sale|contract|licence|license|air|navy|army)$/.test(lemma)
       )
+    // *an accord to bury the past*, *assistance in keeping the sea free*
+    if (relation === 'acl' && /^VB(?:G)?$/.test(tag)) return !view.predicates.verbs.has(lemma) && !view.predicates.operators.has(lemma)
     if (relation === 'amod') return /^(economic|financial|humanitarian|commercial|agricultural|medical|civilian|diplomatic)$/.test(lemma)
-    return relation === 'nmod' && caseOf(view, child) === 'of' && bare && pos === 'NOUN' && partiesOf(view, child).length === 0
+    if (relation !== 'nmod' || !bare || pos !== 'NOUN') return false
+    // *financing for farms in Chad*
+    if (/^(?:cooperation|financing|funding)$/.test(tokenAt(view, at).lemma) && /^(?:on|in|for)$/.test(caseOf(view, child)))
+      return !view.predicates.nouns.has(lemma) && !/^(?:defen[cs]e|security|army|force|military|troop)$/.test(lemma)
+    return caseOf(view, child) === 'of' && partiesOf(view, child).length === 0
   })
 }

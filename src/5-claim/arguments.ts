@@ -47,6 +47,10 @@ const OBJECT_CONTROL = new Set([
   'authorize',
   'expect',
   'demand',
+  'request',
+  'beg',
+  'invite',
+  'instruct',
 ])
 
 /** Participles that are finite verbs behind their subject, never passive: *the ministry declined to comment*. */

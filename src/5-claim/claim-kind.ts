@@ -38,13 +38,14 @@ const DECIDES = new Set(['decide', 'decision', 'plan', 'want', 'intend', 'hope',
 export function isAgreed(event: Event, reading: StanceReading): boolean {
   const { view, token } = event
   const { lemma, head, relation } = tokenAt(view, token)
-  if (lemma === 'offer') return event.goods.length > 0
+  if (lemma === 'offer' || lemma === 'propose') return event.goods.length > 0
   if (event.nominal) {
     if (lemma !== 'sale') return false
     const counted = event.goods.some(({ quantity }) => quantity !== null && quantity.hedge !== 'vague')
     return counted || (tokenAt(view, token).tag === 'NN' && (reading.stance === 'opposes' || reading.stance === 'supports'))
   }
-  const governor = head >= 0 && /^(xcomp|acl|ccomp)$/.test(relation) ? tokenAt(view, head).lemma : ''
+  const governor =
+    head >= 0 && (/^(xcomp|acl|ccomp)$/.test(relation) || (relation === 'advcl' && tokenAt(view, token).tag === 'VB')) ? tokenAt(view, head).lemma : ''
   return AGREES.has(governor) || (BUYS.has(lemma) && DECIDES.has(governor))
 }
 

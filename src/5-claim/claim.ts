@@ -37,6 +37,8 @@ export function claim(article: Article, segmented: Segmented, mentions: readonly
     const kind = article.blocks[view.sentence.block]?.kind
     const opened = listHead(view, kind === 'heading' || kind === 'headline', head)
     head = opened ?? head
+    // A title inside a list goes on with it.
+    if (kind === 'heading' && !opened && head && view.index - head.last <= 1) head.last = view.index
     if (kind === 'byline') continue
     const listed = listedGoods(view, head)
     if (listed.length > 0) {
@@ -67,7 +69,7 @@ export function claim(article: Article, segmented: Segmented, mentions: readonly
     spokenIn(view, memory)
   }
   for (const draft of drafts) if (isWithin(draft)) openWrongSide(draft)
-  const between = drafts.filter((draft) => !isWithin(draft))
+  const between = withoutHome(drafts)
   return distinct(fill(between, themeOf(views, between)).filter(isTransfer)).map((draft) => finish(article, draft))
 }
 
@@ -82,9 +84,36 @@ function isWithin(draft: Draft): boolean {
   )
 }
 
+/** *The army ordered tanks from a company at home*: the only other party named is of the same state. */
+const isBoughtAtHome = ({ kind, others, supplier, recipient }: Draft): boolean =>
+  kind === 'contract' &&
+  supplier.length === 0 &&
+  others.length > 0 &&
+  recipient.every(({ basis }) => basis.how === 'stated') &&
+  others.every((slot) => slot.code !== null && recipient.some(({ code }) => code === slot.code))
+
+/** What a state buys at home, and what names no party and is told right after it: *Deliveries run to 2029*. */
+function withoutHome(drafts: readonly Draft[]): Draft[] {
+  let home = -9
+  return drafts.filter((draft) => {
+    if (isWithin(draft) || isBoughtAtHome(draft)) {
+      home = draft.view.index
+      return false
+    }
+    const names = [...draft.supplier, ...draft.recipient, ...draft.others].some(({ code, basis }) => code !== null && basis.how === 'stated')
+    if (names || draft.items.some(({ designation }) => designation !== null)) home = -9
+    return names || draft.view.index - home > 1 || draft.source !== null
+  })
+}
+
 /** Where a side was only guessed from what went before and gives one party on both sides, the guess was wrong. */
 function openWrongSide(draft: Draft): void {
   const guessed = (side: readonly PartySlot[]): boolean => side.every(({ basis }) => basis.how === 'inferred')
+  // *The air force will get jets from Hindustan Aeronautics*: whose force it is, the company's state confirms.
+  const confirmed =
+    draft.recipient.every(({ basis }) => basis.how === 'inferred' && basis.rule === 'refer/the-force') &&
+    draft.supplier.every(({ name, code, basis }) => basis.how === 'stated' && draft.recipient.some((one) => one.code === code && one.name !== name))
+  if (confirmed) return
   if (guessed(draft.recipient) && !guessed(draft.supplier)) draft.recipient = []
   else if (guessed(draft.supplier) && !guessed(draft.recipient)) draft.supplier = []
 }
@@ -97,11 +126,20 @@ function isTransfer(draft: Draft): boolean {
   if (suppliers.length === 0 && recipients.length === 0) return false
   if (draft.share && draft.rules.includes('event/share')) return true
   // *The museum has two tanks*: what a party has tells of a supply only where somebody is known to have supplied it.
-  if (draft.rules.includes('event/hold') && suppliers.length === 0) return false
-  // *The army ordered tanks from a company at home*: the only other party named is of the same state.
-  const home = draft.kind === 'contract' && draft.others.length > 0 && draft.others.every((slot) => slot.code !== null && recipients.includes(slot.code))
-  if (home && draft.recipient.every((slot) => slot.basis.how === 'stated') && draft.supplier.every((slot) => slot.basis.how === 'inferred')) return false
+  if (
+    draft.rules.includes('event/hold') &&
+    (suppliers.length === 0 || (draft.items.every(({ designation }) => designation === null) && draft.supplier.every(({ basis }) => basis.how === 'inferred')))
+  )
+    return false
   if (isWithin(draft)) return false
+  // Who used what is in the words, or nobody knows.
+  if (
+    draft.kind === 'use' &&
+    suppliers.length === 0 &&
+    draft.items.every(({ designation }) => designation === null) &&
+    draft.recipient.every(({ basis }) => basis.how === 'inferred' && /^infer\/(?:context|article)/.test(basis.rule))
+  )
+    return false
   return draft.kind === 'use' || draft.kind === 'interdiction' || draft.kind === 'restriction' || suppliers.length > 0 || draft.items.length > 0
 }
 

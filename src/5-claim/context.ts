@@ -1,6 +1,6 @@
 import type { PartySlot, Span } from '../model/index.ts'
 import type { Draft } from './draft.ts'
-import { NO_TRADER } from './traders.ts'
+import { mayTrade } from './traders.ts'
 
 export type Side = 'supplier' | 'recipient'
 
@@ -28,7 +28,7 @@ export function donorOf(draft: Draft, side: Side, context: Context): Draft | nul
   const votes = new Map<string, { weight: number; donor: Draft; far: number }>()
   for (const one of context.around) {
     if (one === draft || one[side].length === 0) continue
-    if (one[side].some(({ code }) => code === null || NO_TRADER.has(code)) || shares(one[side], draft[other])) continue
+    if (one[side].some(({ code }) => code === null || !mayTrade(code, side)) || shares(one[side], draft[other])) continue
     const sameModel = model !== null && one.items.some((item) => item.designation !== null && family(item.designation) === family(model))
     const sameOther = draft[other].length > 0 && shares(one[other], draft[other])
     if (draft[other].length > 0 && !sameOther && !(sameModel && side === 'supplier')) continue

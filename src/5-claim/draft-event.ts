@@ -13,7 +13,8 @@ import { speechAbove } from './speech.ts'
 import { readStance, type StanceReading } from './stance.ts'
 import { statusOf } from './status.ts'
 import type { Surroundings } from './surroundings.ts'
-import { childrenBy, tokenAt, type View } from './view.ts'
+import { mayTrade } from './traders.ts'
+import { childrenBy, FIRST_PERSON, headOf, relationOf, tokenAt, type View } from './view.ts'
 
 /** The claims of one event: usually one; one more where a pledge is said to be broken. Empty where the event is not about arms. */
 export function draftsOf(event: Event, around: Surroundings): Draft[] {
@@ -50,6 +51,10 @@ export function draftsOf(event: Event, around: Surroundings): Draft[] {
   const barred = reading.negated && stance === 'asserts' && mayNot(view, event)
   let kind = barred && event.cls.kind !== 'support' ? 'restriction' : event.cls.kind
   if (kind === 'transfer' && isAgreed(event, reading)) kind = 'contract'
+  // *$61 million in military aid*: help reckoned in money.
+  if (kind === 'transfer' && isHelp(event) && view.mentions.some((mention) => mention.kind === 'money')) kind = 'support'
+  // *Kyiv's request for missiles*: what is asked for is the goods.
+  if (reading.rules.includes('stance/request')) kind = 'transfer'
   const halter = reading.halter
   if (
     reading.halted &&
@@ -133,9 +138,26 @@ export function draftsOf(event: Event, around: Surroundings): Draft[] {
   return drafts
 }
 
+/** *military assistance*, *security aid*: no goods are named. */
+const isHelp = ({ view, goods }: Event): boolean =>
+  goods.length > 0 &&
+  goods.every(({ weapon }) => /\b(?:assistance|aid|support|help|grants?|credits?|financing)$/i.test(view.text.slice(weapon.start, weapon.end)))
+
 /** *Russian-made*: the maker's state, not the user's. */
 const isMaker = (view: View, slot: PartySlot): boolean =>
   slot.basis.how === 'stated' && /^[‐-](?:made|built|supplied|designed)/.test(view.text.slice(slot.basis.at.end, slot.basis.at.end + 9))
+
+/** *Norway gave eight and Denmark pledged 19*: who does another thing beside the event has no part in it. */
+function isSubjectOfAnother(view: View, event: Event, party: PartyMention): boolean {
+  const { head, relation } = tokenAt(view, headOf(view, party))
+  return (
+    (relation === 'nsubj' && head !== event.token && relationOf(view, head) === 'conj') ||
+    (relation === 'nsubj' && tokenAt(view, event.token).relation === 'conj' && tokenAt(view, event.token).head === head)
+  )
+}
+
+/** Words before a place that arms only pass, or that something else is about. */
+const BESIDE = /\b(?:over|off|near|via|through|by way of|against|without|despite|unlike|outside|around)\s(?:the\s)?(?:(?:north|south|east|west)(?:ern)?\s)?$/i
 
 /** The one party of the sentence that no role has yet fills the one side that is open. */
 function lone(view: View, event: Event, source: Source | null, supplier: PartySlot[], recipient: PartySlot[]): void {
@@ -153,11 +175,13 @@ function lone(view: View, event: Event, source: Source | null, supplier: PartySl
       !used.has(mention.code) &&
       mention.code !== source?.affiliation &&
       mention.form === 'noun' &&
-      mention.antecedent === undefined,
+      mention.antecedent === undefined &&
+      !isSubjectOfAnother(view, event, mention),
   )
   const codes = new Set(free.map(({ code }) => code))
   const [first] = free
-  if (codes.size !== 1 || !first) return
+  if (codes.size !== 1 || !first?.code || !mayTrade(first.code, supplier.length === 0 ? 'supplier' : 'recipient')) return
+  if (BESIDE.test(view.text.slice(Math.max(view.sentence.start, first.start - 24), first.start))) return
   const at = { start: first.start, end: first.end }
   const side = supplier.length === 0 ? supplier : recipient
   side.push({ ...partySlot(view, first), basis: { how: 'inferred', rule: 'infer/only-party-left', from: [at] } })
@@ -169,7 +193,7 @@ function speakerOf(view: View, reading: StanceReading, around: Surroundings): So
   // *X said they could not comment*: whoever speaks of *they* is meant by it.
   const outer = pronoun && reading.cue !== null ? speechAbove(view, reading.cue) : null
   const at = outer?.speakers[0] ?? reading.speakers[0]
-  if (at === undefined || /^(?:I|[Ww]e|us|[Oo]ur|[Mm]y)$/.test(tokenAt(view, at).text)) return null
+  if (at === undefined || FIRST_PERSON.test(tokenAt(view, at).text)) return null
   return sourceOf(view, at, around.memory)
 }
 

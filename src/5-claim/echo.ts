@@ -2,11 +2,13 @@ import type { Stance } from '../model/index.ts'
 import type { Draft } from './draft.ts'
 import { clauseOf, trim } from './evidence.ts'
 import { isNegated } from './operators.ts'
+import { partiesOf } from './phrases.ts'
+import { partySlot } from './slots.ts'
 import { sourceOf } from './speakers.ts'
 import { cueSpeakers, speechAbove } from './speech.ts'
 import { cuedStance, stanceOfCue, UNTRUE } from './stance-cues.ts'
 import type { Surroundings } from './surroundings.ts'
-import { childrenBy, phraseTokens, relationOf, spanOf, subtree, tokenAt, type View } from './view.ts'
+import { childrenBy, FIRST_PERSON, headOf, phraseTokens, relationOf, spanOf, subtree, tokenAt, type View } from './view.ts'
 
 /** Claims that a stance may point back to lie within the last few: earlier ones need not be passed. */
 export const RECENT = 40
@@ -73,14 +75,15 @@ export function echoesOf(view: View, eventTokens: ReadonlySet<number>, drafts: r
         : undefined
     if (inside.length > 0 && !reported) return
     const speaker = untrue ? speechAbove(view, at)?.speakers[0] : cueSpeakers(view, at)[0]
-    if (speaker === undefined || (!reported && !untrue && !cuedStance(view, at) && !pointsBack(view, at, stance))) return
+    if (speaker === undefined || (!reported && !untrue && !(cuedStance(view, at) && !blamesOther(view, at, stance)) && !pointsBack(view, at, stance))) return
+    if (!reported && hasOwnContent(view, at, untrue) && !(stance === 'declines' && asksAbout(view, at))) return
     const start = token.start
     const earlier = drafts
       .slice(-RECENT)
       .filter(
         (draft) =>
           draft.view.index <= view.index &&
-          view.index - draft.view.index <= (stance === 'declines' ? 8 : 2) &&
+          view.index - draft.view.index <= (stance === 'declines' || saysReport(view, at) ? 5 : 2) &&
           draft.evidence.start < start &&
           draft.stance !== 'declines',
       )
@@ -96,7 +99,7 @@ export function echoesOf(view: View, eventTokens: ReadonlySet<number>, drafts: r
       stance,
       source: /^(who|which|that)$/i.test(source.text)
         ? null
-        : /^(?:I|[Ww]e)$/.test(source.text)
+        : FIRST_PERSON.test(source.text)
           ? (around.voices.ofQuotation(start) ?? around.voices.ofBlock(view.sentence.block))
           : source,
       status: stance === 'supports' ? 'planned' : stance === 'opposes' ? 'ongoing' : null,
@@ -104,7 +107,7 @@ export function echoesOf(view: View, eventTokens: ReadonlySet<number>, drafts: r
       share: null,
       when: null,
       disputedBy: [],
-      supplier: target.supplier.map((slot) => ({ ...slot, basis: carried(slot.basis) })),
+      supplier: asked(view, at, stance, target) ?? target.supplier.map((slot) => ({ ...slot, basis: carried(slot.basis) })),
       recipient: target.recipient.map((slot) => ({ ...slot, basis: carried(slot.basis) })),
       items: target.items.map((slot) => ({ ...slot, quantity: null, quantityBasis: null, basis: carried(slot.basis) })),
       intermediary: [],
@@ -123,8 +126,43 @@ export function echoesOf(view: View, eventTokens: ReadonlySet<number>, drafts: r
   return found
 }
 
+/** *denied knowing of it*, *said reports that it meant to threaten ships were baseless*: what is denied is said by a clause of its own, about something else. */
+function hasOwnContent(view: View, at: number, untrue: boolean): boolean {
+  const over = untrue ? childrenBy(view, at, 'nsubj') : [at, ...childrenBy(view, at, 'xcomp')]
+  return over.some((one) =>
+    childrenBy(view, one, ...(untrue ? ['acl', 'acl:relcl', 'ccomp'] : ['ccomp'])).some((child) => child !== at && !pointsIn(view, child)),
+  )
+}
+
+/** *declined to say how much they cost*: a part of the deal, not another matter. */
+const asksAbout = (view: View, at: number): boolean => view.tokens.slice(at + 1, at + 5).some(({ text }) => /^(?:how|when|where|what|which)$/i.test(text))
+
+const pointsIn = (view: View, clause: number): boolean =>
+  view.mentions.some((mention) => mention.kind === 'weapon' && subtree(view, clause).includes(headOf(view, mention))) ||
+  subtree(view, clause).some((at) => /^(?:this|that|so|such|any|those)$/i.test(tokenAt(view, at).text) && tokenAt(view, at).pos === 'PRON')
+
+/** *denied the report*: a word for what was said reaches further back than *denied it*. */
+const saysReport = (view: View, at: number): boolean =>
+  childrenBy(view, at, 'obj', 'nsubj:pass').some((child) => /^(?:report|claim|allegation|charge|accusation|suggestion|story)$/.test(tokenAt(view, child).lemma))
+
 function carried(basis: Draft['supplier'][number]['basis']): Draft['supplier'][number]['basis'] {
   return { how: 'inferred', rule: 'echo/same-as-before', from: basis.how === 'stated' ? [basis.at] : basis.from }
+}
+
+/** *criticised the president for his absence*: an object of its own is what it is against. */
+const blamesOther = (view: View, at: number, stance: Stance): boolean =>
+  stance === 'opposes' &&
+  childrenBy(view, at, 'xcomp', 'ccomp').length === 0 &&
+  !view.tokens.slice(at + 1, at + 6).some(({ text }, next) => text === 'to' && view.tokens[at + 2 + next]?.tag === 'VB') &&
+  childrenBy(view, at, 'obj').some((child) => /^(?:NOUN|PROPN)$/.test(tokenAt(view, child).pos))
+
+/** *begged Israel to stop the flights*: who is asked to stop is who supplies. */
+function asked(view: View, at: number, stance: Stance, { recipient }: Draft): Draft['supplier'] | null {
+  if (stance !== 'opposes') return null
+  const parties = childrenBy(view, at, 'obj', 'iobj')
+    .flatMap((child) => partiesOf(view, child))
+    .filter(({ code, antecedent }) => code !== null && antecedent === undefined && recipient.every((slot) => slot.code !== code))
+  return parties.length > 0 ? parties.map((party) => partySlot(view, party)) : null
 }
 
 function pointsBack(view: View, at: number, stance: Stance): boolean {

@@ -3,6 +3,8 @@ import { isPassive, nounArguments, subjectsOf, verbArguments } from './arguments
 import { type Event, emptyRoles, type Roles } from './event.ts'
 import { join } from './join.ts'
 import { countedGoods, fromNearby, goodsBehindColon, goodsNearby, partyRightBehind, widen } from './near-roles.ts'
+import { movesMoney } from './not-arms.ts'
+import { hasOtherSense } from './other-senses.ts'
 import { goodsOf, partiesOf } from './phrases.ts'
 import { classOf, includes, isIdiom, isModifier } from './recognise.ts'
 import { giveRole, place, sidesOfGoods, tidy } from './roles.ts'
@@ -89,7 +91,12 @@ export function eventsOf(view: View): Event[] {
     if ((view.over[at] ?? []).some((mention) => mention.kind === 'weapon' && !view.predicates.nouns.has(token.lemma) && token.pos !== 'VERB')) return
     const known = classOf(view, at)
     // *the Campaign Against Arms Trade*: a word inside a name tells of nothing.
-    if (!known || (view.over[at] ?? []).some((mention) => mention.kind === 'party' && mention.form === 'noun' && token.pos === 'PROPN')) return
+    if (
+      !known ||
+      hasOtherSense(view, at) ||
+      (view.over[at] ?? []).some((mention) => mention.kind === 'party' && mention.form === 'noun' && token.pos === 'PROPN')
+    )
+      return
     if (known.cls.id === 'include') {
       const kind = includes(view, subjectsOf(view, at).tokens)
       if (kind) {
@@ -98,7 +105,9 @@ export function eventsOf(view: View): Event[] {
       }
       return
     }
-    const event = known.nominal ? nounEvent(view, at, known.cls) : verbEvent(view, at, known.cls)
+    const read = known.nominal ? nounEvent(view, at, known.cls) : verbEvent(view, at, known.cls)
+    const money = read.cls.kind === 'transfer' && movesMoney(view, at) ? view.predicates.verbs.get('bankroll')?.[0]?.means : undefined
+    const event = money ? { ...read, cls: money, goods: [], standIns: [] } : read
     if (isModifier(view, at) && known.nominal) return
     const adjective = event.goods.some(({ weapon }) =>
       view.mentions.some((mention) => mention.kind === 'party' && mention.form === 'adjective' && mention.end < weapon.start && weapon.start - mention.end < 3),
@@ -197,6 +206,13 @@ function nounEvent(view: View, at: number, cls: PredicateClass): Event {
   const link = relationOf(view, at)
   // "was sold to": the noun's own mention may be goods too ("arms sales" found as one weapon phrase).
   for (const one of goodsOf(view, at)) if (!roles.goods.some((other) => other.weapon === one.weapon)) roles.goods.push(one)
+  // *broke off talks with Washington on 50 jets*
+  if (roles.goods.length === 0 && governor >= 0 && /^(?:talk|negotiation|discussion)$/.test(tokenAt(view, at).lemma))
+    for (const child of childrenBy(view, governor, 'obl'))
+      if (child > at && /^(?:on|over|about|for)$/.test(caseOf(view, child))) roles.goods.push(...goodsOf(view, child))
+  // *Two frigates are on order*
+  if (caseOf(view, at) === 'on' && childrenBy(view, at, 'cop').length > 0)
+    for (const subject of childrenBy(view, at, 'nsubj')) place(view, at, { token: subject, link: 'object' }, cls, roles, true)
   if (governor >= 0 && (link === 'obj' || link === 'obl') && (LIGHT.has(tokenAt(view, governor).lemma) || TAKING.has(tokenAt(view, governor).lemma))) {
     const { tokens, passive } = subjectsOf(view, governor)
     if (!passive) for (const subject of tokens) giveRole(view, subject, licensed(view, at, cls), roles, TAKING.has(tokenAt(view, governor).lemma))
@@ -208,7 +224,7 @@ function nounEvent(view: View, at: number, cls: PredicateClass): Event {
   fromNearby(view, at, cls, roles)
   sidesOfGoods(view, cls, roles)
   widen(view, roles)
-  if (governor >= 0 && WINS.has(tokenAt(view, governor).lemma) && cls.kind === 'contract') {
+  if (governor >= 0 && link !== 'obl' && WINS.has(tokenAt(view, governor).lemma) && cls.kind === 'contract') {
     // Who wins an order is the seller; whom it comes from is the buyer.
     const { tokens } = subjectsOf(view, governor)
     const sellers = tokens.flatMap((subject) => partiesOf(view, subject))

@@ -10,6 +10,10 @@ const WINDOW = 60
 
 const HALF_PAGE = 8
 const NEXT_TO = 1
+/** Sentences from a list's line up to what says whose it is. */
+const LIST_REACH = 4
+/** Sentences up to what a bare stance is on. */
+const TOLD_REACH = 2
 const OUTNAMED = 2.5
 
 const SPEAKER_SUPPLIES = new Set(['denies', 'declines', 'pledges-halt', 'supports'])
@@ -87,11 +91,45 @@ function speakerSide(draft: Draft, recent: readonly Draft[]): void {
 }
 
 function sides(draft: Draft, context: Context, theme: Theme): void {
+  const before = toldBefore(draft, context)
+  if (before) {
+    take(draft, 'supplier', before)
+    take(draft, 'recipient', before)
+    return
+  }
   for (const side of draft.supplier.length > 0 ? (['recipient'] as const) : (['supplier', 'recipient'] as const)) {
     if (draft[side].length > 0 || (side === 'supplier' && draft.kind === 'use')) continue
+    const above = fromAbove(draft, side, context)
+    if (above) {
+      take(draft, side, above)
+      continue
+    }
     const donor = donorOf(draft, side, context)
     if (donor && !isOutnamed(draft, side, donor, theme)) take(draft, side, donor)
   }
+}
+
+/** *He backed the sale*: without parties and goods of its own a stance is on what was told right before. */
+function toldBefore(draft: Draft, context: Context): Draft | null {
+  if (draft.supplier.length > 0 || draft.recipient.length > 0 || draft.kind === 'use' || draft.kind === 'support') return null
+  if (draft.items.some(({ basis }) => basis.how === 'stated')) return null
+  const last = context.around.findLast((one) => one.evidence.start < draft.evidence.start && one.supplier.length > 0 && one.recipient.length > 0)
+  return last && draft.view.index - last.view.index <= TOLD_REACH ? last : null
+}
+
+/** What a list's line leaves open, its head says or the line before. */
+function fromAbove(draft: Draft, side: 'supplier' | 'recipient', context: Context): Draft | null {
+  if (!draft.rules.includes('event/listed')) return null
+  const other = side === 'supplier' ? 'recipient' : 'supplier'
+  return (
+    context.around.findLast(
+      (one) =>
+        one.evidence.start < draft.evidence.start &&
+        draft.view.index - one.view.index <= LIST_REACH &&
+        one[side].length > 0 &&
+        (draft[other].length === 0 || one[other].length === 0 || shares(one[other], draft[other])),
+    ) ?? null
+  )
 }
 
 /** A party that the article names far more often than the donor's is meant, unless the donor stands right beside. */

@@ -3,6 +3,9 @@ import type { Event } from './event.ts'
 import { ancestors, caseOf, childrenBy, headOf, tokenAt, type View } from './view.ts'
 
 const JOINING = new Set(['obj', 'obl', 'nmod', 'acl', 'xcomp', 'compound', 'nsubj', 'advcl', 'iobj', 'amod'])
+const CAUSES = /^(?:because of|because|despite|amid|after|over|following|since|due to)$/
+/** *in defiance of a ban* */
+const ASIDE = /^(?:defiance|breach|violation|spite|contravention|light|wake|face|view|response|protest|circumvention|disregard)$/
 const RANK: Readonly<Record<string, number>> = { restriction: 5, interdiction: 4, contract: 3, transfer: 2, support: 1, use: 0 }
 
 /** Predicates that hang on one another and tell of one movement become one event; the more specific kind names it. */
@@ -14,6 +17,8 @@ export function join(view: View, events: readonly Event[]): Event[] {
     const path = ancestors(view, inner.token)
     for (let step = 0; step < Math.min(3, path.length - 1); step++) {
       const at = path[step] ?? -1
+      // *a deal scrapped because of fears of sanctions*: why it came is another thing.
+      if (CAUSES.test(caseOf(view, at)) || (step > 0 && ASIDE.test(tokenAt(view, at).lemma))) break
       const relation = tokenAt(view, at).relation
       // *the systems that it ordered*: with a subject of its own it is a relative clause, whatever the parser calls it.
       const relative = relation === 'acl:relcl' || (relation === 'acl' && childrenBy(view, at, 'nsubj').length > 0)

@@ -139,6 +139,8 @@ export function goodsBehind(view: View, at: number): WeaponMention | null {
   for (let next = at + 1; next < view.tokens.length && next < at + 16; next++) {
     const token = tokenAt(view, next)
     if (/^(against|despite|amid|after|before|because|while)$/i.test(token.text) || /^[;:]$/.test(token.text)) return null
+    // *received assurances that the arms would not be used*
+    if (token.text === 'that' && token.tag === 'IN' && /^(NOUN|PROPN)$/.test(tokenAt(view, next - 1).pos)) return null
     const weapon = (view.over[next] ?? []).find((mention): mention is WeaponMention => mention.kind === 'weapon' && mention.start >= from && !mention.carrier)
     if (weapon) return weapon
     if (token.pos === 'VERB' && token.tag !== 'VBN') return null

@@ -28,6 +28,13 @@ export function isNegated(view: View, at: number): boolean {
     const word = tokenAt(view, child).text.toLowerCase()
     if (relation === 'advmod' || relation === 'det' || relation === 'cc')
       return NEVER.has(word) && tokenAt(view, child).lemma !== 'only' && !followedByOnly(view, child)
+    // *sold arms to neither side*, *to no one*
+    if (relation === 'obl')
+      return (
+        /^(?:nobody|none|no-one|neither)$/.test(word) ||
+        (word === 'one' && /^no$/i.test(view.tokens[child - 1]?.text ?? '')) ||
+        childrenBy(view, child, 'det').some((below) => /^neither$/i.test(tokenAt(view, below).text))
+      )
     if (relation === 'nsubj' || relation === 'obj' || relation === 'iobj') {
       if (/^(nobody|none|nothing)$/.test(word)) return true
       const objectOf = relation !== 'nsubj' && subtree(view, child).some((below) => below < child && /^no$/i.test(tokenAt(view, below).text))

@@ -95,8 +95,10 @@ export function goodsOf(view: View, at: number, asItem = false): Goods[] {
       const passes =
         base === 'conj' ||
         base === 'appos' ||
-        (base === 'nmod' && THROUGH.has(preposition) && generic) ||
-        ((base === 'compound' || base === 'amod' || base === 'flat' || relation === 'nmod:desc') && own === null) ||
+        (base === 'nmod' && THROUGH.has(preposition) && generic && !MAKERS.test(tokenAt(view, next.token).lemma)) ||
+        ((base === 'compound' || base === 'amod' || base === 'flat' || relation === 'nmod:desc') &&
+          own === null &&
+          !MAKERS.test(tokenAt(view, next.token).lemma)) ||
         (relation === 'obl' && THROUGH.has(preposition)) ||
         base === 'list'
       if (passes) open.push({ token: child, counted: base === 'nmod' && own === null ? counted : null })
@@ -104,6 +106,10 @@ export function goodsOf(view: View, at: number, asItem = false): Goods[] {
   }
   return withoutGeneral(view, dedupe(found))
 }
+
+/** *sold its tank factory*: what only has to do with arms is none. */
+const MAKERS =
+  /^(?:factory|plant|shipyard|yard|maker|manufacturer|producer|firm|company|subsidiary|business|division|stake|holding|industry|crew|commander|museum|range|school|base)$/
 
 /** *Arms, including T-72 tanks*: the general word goes when a listing behind it says what the arms are. */
 function withoutGeneral(view: View, goods: readonly Goods[]): Goods[] {

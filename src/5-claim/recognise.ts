@@ -1,6 +1,7 @@
 import type { PredicateClass, Worded } from '../model/index.ts'
+import { isPassive } from './arguments.ts'
 import { operatorsAt } from './operators.ts'
-import { childrenBy, tokenAt, type View } from './view.ts'
+import { caseOf, childrenBy, tokenAt, type View } from './view.ts'
 
 type Member = Worded<PredicateClass>
 
@@ -36,9 +37,18 @@ function isOther(view: View, at: number, member: Member): boolean {
   return (member.means.kind === 'interdiction') !== (!behind.includes('to') && !behind.includes('from'))
 }
 
+const ASKS = new Set(['ask', 'request', 'want', 'press'])
+
 /** *pledged to stop exports*, *dropped the purchase*: what a word of both tables governs is another operator or a deed, not goods. */
 function onlyOperates(view: View, at: number, { kind }: PredicateClass): boolean {
   const { operators, verbs } = view.predicates
+  // *asked Brazil not to sell arms*: who asks another to act asks for no goods.
+  if (
+    ASKS.has(tokenAt(view, at).lemma) &&
+    childrenBy(view, at, 'obj', 'iobj').length > 0 &&
+    childrenBy(view, at, 'xcomp').some((child) => verbs.has(tokenAt(view, child).lemma))
+  )
+    return true
   if (!operators.has(tokenAt(view, at).lemma)) return false
   if ((kind === 'transfer' || kind === 'support') && governsDeed(view, at, 'obj')) return true
   return childrenBy(view, at, 'xcomp').some((child) => operators.has(tokenAt(view, child).lemma) && !verbs.has(tokenAt(view, child).lemma))
@@ -60,6 +70,12 @@ export function classOf(view: View, at: number): { cls: PredicateClass; nominal:
   const getting = token.lemma === 'get' && token.pos === 'AUX' && !token.relation.startsWith('aux')
   if (token.pos === 'VERB' || getting || (token.pos === 'ADJ' && token.tag === 'VBN')) {
     const members = view.predicates.verbs.get(token.lemma)?.filter((member) => hasParticle(view, at, member.particle) && !isOther(view, at, member)) ?? []
+    // *helped ship arms*: the deed is what was helped with; *helped freeze the trade* is no help with it.
+    if (token.lemma === 'help') {
+      const deed = helpedWith(view, at)
+      if (deed === 'stop') return null
+      if (deed) return { cls: deed, nominal: false }
+    }
     // *landed a contract*: of several classes, the one that its object is of.
     const found = members.find((member) => member.means.id === 'deal' && governsDeal(view, at)) ?? members[0]
     if (!found && stopsGoods(view, at)) {
@@ -68,8 +84,8 @@ export function classOf(view: View, at: number): { cls: PredicateClass; nominal:
     }
     return found ? { cls: found.means, nominal: false } : null
   }
-  // *The first is due in May*
-  if (token.lemma === 'due' && childrenBy(view, at, 'cop').length > 0) {
+  // *The first is due in May*, *is expected in May*
+  if ((token.lemma === 'due' && childrenBy(view, at, 'cop').length > 0) || isExpected(view, at)) {
     const found = view.predicates.verbs.get('arrive')?.[0]
     return found ? { cls: found.means, nominal: false } : null
   }
@@ -83,6 +99,26 @@ export function classOf(view: View, at: number): { cls: PredicateClass; nominal:
   return null
 }
 
+/** What stands behind *help (it, to)*: the class of a deed of supply, or that it stops one. */
+function helpedWith(view: View, at: number): PredicateClass | 'stop' | null {
+  for (let next = at + 1; next < Math.min(view.tokens.length, at + 4); next++) {
+    const { text, lemma, pos } = tokenAt(view, next)
+    if (/^(?:to|it|them|him|her|us)$/i.test(text)) continue
+    if (text.toLowerCase() !== lemma || !/^(?:VERB|NOUN)$/.test(pos)) return null
+    if (view.predicates.operators.get(lemma)?.some(({ means }) => means === 'halt')) return 'stop'
+    const deed = view.predicates.verbs.get(lemma)?.[0]?.means
+    return deed?.kind === 'transfer' && deed.subject === 'supplier' && !view.predicates.nouns.has(lemma) ? deed : null
+  }
+  return null
+}
+
+/** *six are expected at the port*: to come there, as no other deed is named. */
+const isExpected = (view: View, at: number): boolean =>
+  tokenAt(view, at).lemma === 'expect' &&
+  isPassive(view, at) &&
+  childrenBy(view, at, 'xcomp', 'ccomp', 'obj', 'obl:agent').length === 0 &&
+  childrenBy(view, at, 'obl', 'obl:unmarked').some((child) => /^(?:in|at|on|by|)$/.test(caseOf(view, child)))
+
 const governsDeal = (view: View, at: number): boolean =>
   childrenBy(view, at, 'obj').some((child) => view.predicates.nouns.get(tokenAt(view, child).lemma)?.[0]?.means.id === 'deal')
 
@@ -90,7 +126,11 @@ const governsDeal = (view: View, at: number): boolean =>
 function gerund(view: View, at: number): Member | undefined {
   const stem = tokenAt(view, at).lemma.slice(0, -3)
   return [stem, `${stem}e`, stem.slice(0, -1)]
-    .map((lemma) => view.predicates.verbs.get(lemma)?.find((member) => member.means.kind !== 'use' && hasParticle(view, at, member.particle)))
+    .map((lemma) =>
+      view.predicates.verbs
+        .get(lemma)
+        ?.find((member) => member.means.kind !== 'use' && !view.predicates.vague.has(lemma) && hasParticle(view, at, member.particle)),
+    )
     .find((member) => member !== undefined)
 }
 

@@ -1,14 +1,22 @@
 import type { PartyMention, PredicateClass, QuantityMention } from '../model/index.ts'
-import type { Argument } from './arguments.ts'
+import { type Argument, isPassive } from './arguments.ts'
 import type { Roles } from './event.ts'
 import { carriersOf, type Goods, goodsOf, partiesOf, quantityBefore } from './phrases.ts'
-import { caseOf, childrenBy, headOf, tokenAt, type View } from './view.ts'
+import { mayTrade, rank } from './traders.ts'
+import { caseOf, childrenBy, FIRST_PERSON, headOf, tokenAt, type View } from './view.ts'
+
+/** Place among exporters from which on a state is rather meant as the buyer. */
+const FIRST_IMPORTER = 14
 
 const TO = new Set(['to', 'for', 'into', 'towards', 'toward', 'onto', 'against for', 'on behalf of'])
 const VIA = new Set(['via', 'through', 'by way of', 'across'])
 const FROM = new Set(['from', 'out of'])
 
 export function giveRole(view: View, token: number, cls: PredicateClass, roles: Roles, taken: boolean): void {
+  if (FIRST_PERSON.test(tokenAt(view, token).text)) {
+    if (cls.kind !== 'use') roles.speakerIs ??= taken || cls.subject === 'recipient' ? 'recipient' : 'supplier'
+    return
+  }
   const parties = tradingParties(view, token)
   if (taken && cls.subject === 'supplier') {
     if (roles.recipient.length === 0) roles.recipient.push(...parties)
@@ -34,13 +42,13 @@ export function place(view: View, at: number, argument: Argument, cls: Predicate
   const parties = tradingParties(view, token)
   const head = view.over[token] ?? []
   const isGoods = goods.length > 0
-  if (/^(?:[Ww]e|us|[Oo]ur|I|[Mm]y)$/.test(tokenAt(view, token).text)) {
+  if (FIRST_PERSON.test(tokenAt(view, token).text)) {
     const active = link === 'subject' || link === 'owner'
     if (active && cls.kind !== 'use') roles.speakerIs = cls.subject === 'recipient' ? 'recipient' : 'supplier'
     else if (link === 'to' || link === 'indirect' || (link === 'object' && cls.object === 'recipient')) roles.speakerIs = 'recipient'
     return
   }
-  if (link === 'subject' && cls.subject === 'carrier' && !isGoods && STANDS.has(tokenAt(view, token).lemma)) {
+  if (link === 'subject' && cls.subject === 'carrier' && !isGoods && (STANDS.has(tokenAt(view, token).lemma) || isElliptic(view, token))) {
     roles.standIns.push({ token, quantity: quantityBefore(view, token) })
     return
   }
@@ -74,6 +82,8 @@ export function place(view: View, at: number, argument: Argument, cls: Predicate
       })
       return
     }
+    // *could be supplied by three destroyers*: who acts in the passive is no goods.
+    if (isGoods && !nominal && link === 'subject' && isPassive(view, at) && caseOf(view, token) === 'by') return
     // Goods are a subject only by their own name: *weapons flowed*; an arms agency is none.
     // *most of the Bulgarian rifles*: a word of quantity stands for what it counts.
     const counts = /^(?:ADJ|DET|NUM|PRON)$/.test(tokenAt(view, token).pos)
@@ -86,7 +96,11 @@ export function place(view: View, at: number, argument: Argument, cls: Predicate
       roles.goods.push(...aboard(view, token))
       if (cls.subject !== 'supplier' || carriers.some((carrier) => carrier.role === 'carrier')) return
     }
-    if (link === 'modifier' && (cls.kind === 'contract' || cls.subject === 'agent')) roles.others.push(...parties)
+    // *the Iran arms sales*, *a Taiwan arms package*: a state's noun before them says where they go, but for the great exporters.
+    const named =
+      link === 'modifier' && cls.kind === 'transfer' && cls.subject === 'supplier' && nominal ? parties.filter((party) => isImporter(view, party)) : []
+    if (named.length > 0) roles.recipient.push(...named)
+    else if (link === 'modifier' && (cls.kind === 'contract' || cls.subject === 'agent')) roles.others.push(...parties)
     else if (cls.subject === 'supplier') roles.supplier.push(...parties)
     else if (cls.subject === 'recipient') roles.recipient.push(...parties)
     else if (cls.kind === 'contract') roles.others.push(...parties)
@@ -99,7 +113,8 @@ export function place(view: View, at: number, argument: Argument, cls: Predicate
     }
     if (!isGoods && carriers.length === 0 && !head.some((mention) => mention.kind === 'party' && mention.antecedent === undefined)) {
       const quantity = head.find((mention): mention is QuantityMention => mention.kind === 'quantity') ?? quantityBefore(view, token)
-      if (quantity || STANDS.has(tokenAt(view, token).lemma)) roles.standIns.push({ token, quantity: quantity ?? null })
+      if ((quantity && !PEOPLE.test(tokenAt(view, token).lemma)) || STANDS.has(tokenAt(view, token).lemma) || isElliptic(view, token))
+        roles.standIns.push({ token, quantity: quantity ?? null })
     }
     if (isGoods) {
       roles.goods.push(...goods)
@@ -118,6 +133,11 @@ export function place(view: View, at: number, argument: Argument, cls: Predicate
       if (link !== 'on') roles.goods.push(...goods)
     } else if (link === 'on' && cls.kind !== 'restriction') return
     else roles.recipient.push(...parties)
+    return
+  }
+  // *a request from Oman*: who asks is to receive.
+  if (FROM.has(link) && nominal && tokenAt(view, at).lemma === 'request') {
+    roles.recipient.unshift(...parties)
     return
   }
   if (FROM.has(link)) {
@@ -150,6 +170,14 @@ export function place(view: View, at: number, argument: Argument, cls: Predicate
   if (link === 'aboard' || link === 'in' || link === 'on board') roles.carriers.push(...carriers)
   if (link === 'between') roles.others.push(...parties)
 }
+
+const isImporter = (view: View, { form, start, end, code }: PartyMention): boolean =>
+  form === 'noun' &&
+  code !== null &&
+  mayTrade(code, 'supplier') &&
+  rank(code) >= FIRST_IMPORTER &&
+  !view.text.slice(start, end + 1).includes('.') &&
+  !/^['’]/.test(view.text.slice(end, end + 1))
 
 /** *a freighter with Ukrainian tanks*: the goods that a carrier's own phrase names. */
 const aboard = (view: View, carrier: number): readonly Goods[] =>
@@ -190,6 +218,10 @@ const PRIVATE = new Set([
 /** Prepositions that may be a verb's particle: *bringing in armoured vehicles*. */
 const PARTICLES = new Set(['in', 'over', 'up', 'out', 'back', 'on', 'off'])
 
+/** *two marines were flown to hospital*: people are no goods. */
+const PEOPLE =
+  /^(?:people|person|man|woman|child|soldier|troop|marine|sailor|pilot|crew|officer|civilian|refugee|worker|expert|adviser|instructor|guard|prisoner|hostage|victim|passenger|student|official|doctor|journalist|company|firm|country|state|nation)$/
+
 const STANDS = new Set([
   'it',
   'they',
@@ -215,6 +247,17 @@ const STANDS = new Set([
   'any',
   'more',
 ])
+
+/** *the first six*, *the rest*, *a further ten*: a number or a word of order that counts what was told of before. */
+export function isElliptic(view: View, at: number): boolean {
+  const { pos, lemma } = tokenAt(view, at)
+  if ((view.over[at] ?? []).some(({ kind }) => kind !== 'quantity')) return false
+  if (childrenBy(view, at, 'compound', 'nmod').some((child) => !/^(?:it|they|those|these|this|that|which)$/.test(tokenAt(view, child).lemma))) return false
+  if (pos === 'NUM') return !/^[\d.,]*[.:][\d]+$|^(?:1[89]|20)\d\d$/.test(tokenAt(view, at).text)
+  return /^(?:NOUN|ADJ)$/.test(pos) && LEFT.test(lemma) && childrenBy(view, at, 'det').some((child) => tokenAt(view, child).lemma === 'the')
+}
+
+const LEFT = /^(?:rest|remainder|other|first|second|third|fourth|last|latest|remaining)$/
 
 const isPlaceholder = (view: View, at: number): boolean => tokenAt(view, at).pos === 'NUM'
 

@@ -83,14 +83,27 @@ function nearest<T extends { readonly start: number; readonly end: number }>(
   return best?.mention ?? null
 }
 
+/** *a package for Ukraine valued at up to $300 million*, *$500 million in military aid*: what the words beside a sum price, wherever the tree hangs it. */
+function isPriceOf(event: Event, sum: MoneyMention, others: readonly Event[]): boolean {
+  const { view, token } = event
+  const { start, end } = tokenAt(view, token)
+  const between = others.some((other) => {
+    const at = tokenAt(view, other.token).start
+    return other !== event && at > Math.min(start, sum.start) && at < Math.max(start, sum.start)
+  })
+  if (between) return false
+  if (sum.start > end) return PRICED.test(view.text.slice(end, sum.start))
+  const behind = view.text.slice(sum.end, start)
+  return event.nominal && behind.length < 60 && /^\s(?:in|of|worth of)\s[^,;:.]*$/.test(behind)
+}
+
+const PRICED =
+  /\b(?:worth|valued at|at a cost of|with a value of|totall?ing)\s(?:(?:up|close|to|about|around|nearly|almost|some|over|an|estimated|more|than|approximately|roughly)\s){0,3}$/
+
 /** The sum that belongs to this event rather than to another of the sentence. */
 export function valueOf(event: Event, cue: number | null, others: readonly Event[]) {
-  const money = nearest(
-    event,
-    event.view.mentions.filter((mention): mention is MoneyMention => mention.kind === 'money'),
-    cue,
-    others,
-  )
+  const sums = event.view.mentions.filter((mention): mention is MoneyMention => mention.kind === 'money')
+  const money = nearest(event, sums, cue, others) ?? sums.find((sum) => isPriceOf(event, sum, others)) ?? null
   return money ? sumSlot(event.view, money) : null
 }
 

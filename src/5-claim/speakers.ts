@@ -8,6 +8,9 @@ import { phraseOf, tokenAt, type View } from './view.ts'
 
 const NAMELESS =
   /\b(source|sources|official|officials|diplomat|diplomats|aide|aides|insider|spokesman|spokeswoman|spokesperson|analyst|analysts|expert|experts|manager|executive|backbencher|adviser|lawyers?|witness|witnesses|observers?|critics)\b/i
+/** Whom *he* and *she* may stand for without a name. */
+const PERSON =
+  /^(?:official|diplomat|aide|insider|spokes(?:man|woman|person)|analyst|expert|manager|executive|backbencher|adviser|lawyer|witness|observer|minister|ambassador|president|secretary|envoy|leader|commander|general|admiral|colonel|senator|congressman|deputy|lawmaker|legislator|director|chairman|prosecutor|premier|chancellor|king|prince|sheikh|attache|attaché|officer|author|researcher|source)$/
 const PRONOUN = /^(he|she|they|it|i|we|who)$/i
 
 /** Whom the last lines made speak: pronouns and quotations without a speaker take them up. */
@@ -65,14 +68,16 @@ function nameIn(view: View, at: number, span: { start: number; end: number }): s
   const tokens = view.tokens.filter((token) => token.start >= span.start && token.end <= span.end)
   const runs: string[] = []
   let run: string[] = []
+  let own: string[] | null = null
   for (const token of tokens) {
     if (
       token.pos === 'PROPN' &&
       /^\p{Lu}/u.test(token.text) &&
       !inside.some((mention) => mention.form === 'adjective' && mention.start <= token.start && mention.end >= token.end)
-    )
+    ) {
       run.push(token.text)
-    else if (
+      if (token === view.tokens[at]) own = run
+    } else if (
       run.length > 0 &&
       PARTICLES.has(token.text.toLowerCase()) &&
       tokens.some((next) => next.start >= token.end && next.start - token.end < 3 && /^\p{Lu}/u.test(next.text))
@@ -88,6 +93,8 @@ function nameIn(view: View, at: number, span: { start: number; end: number }): s
   const head = inside.find((mention) => mention.form === 'noun' && tokenAt(view, at).start < mention.end && tokenAt(view, at).end > mention.start)
   if (head) return view.text.slice(head.start, head.end)
   if (NAMELESS.test(view.text.slice(span.start, span.end)) && !runs.some((one) => one.split(' ').length > 1 && tokenAt(view, at).pos === 'PROPN')) return null
+  // *Michael Barnes, a Maryland Democrat*: the name at the head of the phrase, not the longer one behind it.
+  if (own && own.length > 1) return own.join(' ')
   return runs.sort((a, b) => b.length - a.length)[0] ?? null
 }
 
@@ -146,7 +153,8 @@ export function spokenIn(view: View, memory: SpeakerMemory): Source | null {
     if (/^(i|we|you|which|that|there)$/i.test(source.text)) return
     found ??= source
     if (!PRONOUN.test(source.text)) memory.last = source
-    if (/\p{Lu}\p{Ll}+/u.test(source.name) && tokenAt(view, speaker).pos === 'PROPN') memory.person = source
+    const { pos, lemma } = tokenAt(view, speaker)
+    if (PERSON.test(lemma) || (/\p{Lu}\p{Ll}+/u.test(source.name) && pos === 'PROPN')) memory.person = source
   })
   const named = personIn(view)
   if (named && !found) memory.person = named

@@ -2,13 +2,11 @@ import { isPassive, subjectsOf } from './arguments.ts'
 import { agentBehind, leftSubject } from './nearby.ts'
 import { operatorsAt } from './operators.ts'
 import { partiesOf } from './phrases.ts'
-import { caseOf, childrenBy, conjuncts, phraseTokens, relationOf, subtree, tokenAt, type View } from './view.ts'
+import { caseOf, childrenBy, conjuncts, FIRST_PERSON, phraseTokens, relationOf, subtree, tokenAt, type View } from './view.ts'
 
 export function isFirstPerson(view: View, at: number): boolean {
   // *Our intelligence shows*: what is ours speaks for us.
-  return (
-    /^(?:I|[Ww]e|me|us)$/.test(tokenAt(view, at).text) || childrenBy(view, at, 'nmod:poss').some((child) => /^(?:our|my)$/i.test(tokenAt(view, child).text))
-  )
+  return FIRST_PERSON.test(tokenAt(view, at).text) || childrenBy(view, at, 'nmod:poss').some((child) => /^(?:our|my)$/i.test(tokenAt(view, child).text))
 }
 
 /** Who speaks with a cue: its subject, its agent in the passive, the owner of a noun; a noun may borrow the subject of its verb. */

@@ -228,7 +228,7 @@ export function stanceOfCue(view: View, at: number): Stance | null {
     return negated ? (childrenBy(view, at, 'cc').some((child) => /^(nor|or)$/.test(tokenAt(view, child).lemma)) ? 'declines' : null) : 'denies'
   if (/^(reject|dispute|refute)$/.test(token.lemma)) return !negated && ACCUSED.test(behind) ? 'denies' : null
   if (ids.includes('oppose') && token.lemma !== 'warn' && token.lemma !== 'attack') return 'opposes'
-  if (ids.includes('support') && token.lemma !== 'vote' && token.lemma !== 'propose') return 'supports'
+  if (ids.includes('support') && token.lemma !== 'vote' && token.lemma !== 'propose') return negated ? 'opposes' : 'supports'
   return null
 }
 

@@ -68,6 +68,24 @@ const TALK = new Set([
   'remark',
 ])
 const BREAK = new Set(['renege', 'break', 'violate', 'breach', 'flout', 'ignore', 'backtrack', 'betray'])
+/** What somebody puts forward so that a thing be stopped. */
+const PUSHES = new Set([
+  'resolution',
+  'bill',
+  'motion',
+  'amendment',
+  'petition',
+  'lawsuit',
+  'suit',
+  'campaign',
+  'effort',
+  'attempt',
+  'bid',
+  'drive',
+  'legislation',
+])
+const GIVES_UP = /^(?:drop|lift|withdraw|waive|abandon|end|overcome|relent)$/
+const SAID = /^(?:claim|report|allegation|accusation|charge|suggestion|story|rumou?r)$/
 const CONDITION = new Set(['if', 'unless', 'whether', 'lest'])
 
 /** Reads the words above an event, from the inside out. The nearest speaker takes the stance; who stands further out only embeds it. */
@@ -99,6 +117,13 @@ export function readStance(event: Event): StanceReading {
   }
   // "boosts supplies", "pledges tanks": the event's own word may say how firm it is.
   if (own.includes('plan') && !event.nominal) planned = true
+  // *proposed a ban on sales*
+  if (event.cls.kind === 'restriction' && own.includes('support') && !event.nominal) {
+    stance = 'supports'
+    speakers = cueSpeakers(view, event.token)
+    cue = event.token
+    rules.push('stance/supports')
+  }
 
   let child = event.token
   let last: number | null = null
@@ -185,17 +210,51 @@ export function readStance(event: Event): StanceReading {
         speakers = cueSpeakers(view, at)
         cue = at
         rules.push('stance/demands')
+      } else if (halted && PUSHES.has(lemma) && relation === 'acl') {
+        // *a resolution to block the sale*
+        stance = 'opposes'
+        speakers = cueSpeakers(view, at)
+        cue = at
+        rules.push('stance/motion-against')
+      } else if (lemma === 'reject' && relation === 'obj' && SAID.test(tokenAt(view, child).lemma)) {
+        // *rejected press claims that it sold missiles*
+        stance = 'denies'
+        speakers = cueSpeakers(view, at)
+        cue = at
+        rules.push('stance/denies')
+      } else if (ids.includes('halt') && !subjectOfCue && isPushed(view, at)) {
+        stance = 'opposes'
+        speakers = cueSpeakers(view, tokenAt(view, at).head >= 0 ? tokenAt(view, at).head : at)
+        cue = at
+        rules.push('stance/motion-against')
+      } else if (lemma === 'reject' && /^VB[PZ]$/.test(tokenAt(view, at).tag) && relation === 'obj' && !negatedHere) {
+        // *the party rejects any deliveries*: an opinion, not a deed.
+        stance = 'opposes'
+        speakers = cueSpeakers(view, at)
+        cue = at
+        rules.push('stance/opposes')
       } else if (ids.includes('halt') && !subjectOfCue) {
         halted = true
         halter = halter ?? at
         rules.push('status/halted')
       } else if (ids.includes('oppose') && !subjectOfCue && relation !== 'ccomp') {
-        stance = halted ? 'supports' : 'opposes'
-        speakers = cueSpeakers(view, at)
+        // *dropped his objection to the sale*
+        const given =
+          tokenAt(view, at).pos === 'NOUN' && tokenAt(view, at).relation === 'obj' && GIVES_UP.test(tokenAt(view, tokenAt(view, at).head).lemma)
+            ? tokenAt(view, at).head
+            : null
+        stance = halted || given !== null ? 'supports' : 'opposes'
+        speakers = given === null ? cueSpeakers(view, at) : [...subjectsOf(view, given).tokens]
         cue = at
         rules.push('stance/opposes')
-      } else if (ids.includes('support') && !subjectOfCue && relation !== 'nmod:poss' && !(relation === 'advcl' && caseOf(view, child) === 'by')) {
-        stance = halted || negated ? 'opposes' : 'supports'
+      } else if (
+        ids.includes('support') &&
+        !subjectOfCue &&
+        !(lemma === 'vote' && (relation === 'obj' || caseOf(view, child) === 'on')) &&
+        relation !== 'nmod:poss' &&
+        !(relation === 'advcl' && caseOf(view, child) === 'by')
+      ) {
+        stance = halted || negated || (negatedHere && /^(?:vote|consent)$/.test(lemma)) ? 'opposes' : 'supports'
         speakers = cueSpeakers(view, at)
         cue = at
         rules.push('stance/supports')
@@ -226,11 +285,30 @@ export function readStance(event: Event): StanceReading {
       if (negatedHere && !aside && stance === null && /^(ccomp|xcomp|obj|csubj)/.test(relation)) negated = true
       if (hasModal(view, at) && stance === null) planned = true
       if (childrenBy(view, at, 'mark').some((mark) => tokenAt(view, mark).lemma === 'if')) hypothetical = true
+    } else if (
+      (stance === 'alleges' || stance === 'asserts') &&
+      cue !== null &&
+      tokenAt(view, cue).pos === 'NOUN' &&
+      ids.includes('deny') &&
+      tokenAt(view, child).relation === 'obj'
+    ) {
+      // *rejected press claims that it sold missiles*
+      stance = 'denies'
+      speakers = cueSpeakers(view, at)
+      cue = at
+      rules.push('stance/denies')
     } else if (stance !== 'pledges-halt' && ids.includes('deny')) {
       disputers.push(...cueSpeakers(view, at))
       rules.push('stance/disputed')
     }
     last = at
+  }
+  const asker = stance === null ? askerOf(view, event.token) : null
+  if (asker !== null) {
+    stance = 'supports'
+    speakers = [asker]
+    cue = event.token
+    rules.push('stance/request')
   }
   if (stance === null) {
     const outer = speechAbove(view, last ?? event.token) ?? speechBeside(view, event.token)
@@ -242,6 +320,21 @@ export function readStance(event: Event): StanceReading {
     }
   }
   return { stance, speakers, cue, halted, halter, negated, planned, goingOn, hypothetical, disputers, broken, rules }
+}
+
+/** *introduced a resolution to block the sale*, wherever the tree hangs the infinitive. */
+const isPushed = (view: View, at: number): boolean => at >= 2 && tokenAt(view, at - 1).tag === 'TO' && PUSHES.has(tokenAt(view, at - 2).lemma)
+
+/** *Kyiv's request for missiles*, *a request from Kyiv*: who is named as its author wants it. */
+function askerOf(view: View, at: number): number | null {
+  const { lemma, pos } = tokenAt(view, at)
+  if (lemma !== 'request' || pos !== 'NOUN') return null
+  return (
+    childrenBy(view, at, 'nmod:poss', 'nmod').find(
+      (child) =>
+        (tokenAt(view, child).relation === 'nmod:poss' || caseOf(view, child) === 'from') && (view.over[child] ?? []).some(({ kind }) => kind === 'party'),
+    ) ?? null
+  )
 }
 
 /** *asked for the sale to be stopped*, *wants the contract frozen*: a stopping participle right behind the thing, wherever the tree hangs it. */

@@ -1,6 +1,6 @@
 import type { PartyMention, PartySlot } from '../model/index.ts'
 import type { Draft } from './draft.ts'
-import { isExporter, NO_TRADER } from './traders.ts'
+import { isExporter, mayTrade } from './traders.ts'
 import type { View } from './view.ts'
 
 /** Between whom an article's arms move where a claim's own words and its neighbours leave a side open; either may stay unknown. */
@@ -22,7 +22,7 @@ export function themeOf(views: readonly View[], drafts: readonly Draft[]): Theme
   for (const view of views) {
     if (!view.mentions.some((mention) => mention.kind === 'weapon')) continue
     for (const mention of view.mentions) {
-      if (mention.kind !== 'party' || mention.code === null || mention.antecedent || NO_TRADER.has(mention.code)) continue
+      if (mention.kind !== 'party' || mention.code === null || mention.antecedent || !mayTrade(mention.code, 'recipient')) continue
       const known = named.get(mention.code)
       if (known) known.times++
       else named.set(mention.code, { mention, times: 1 })
@@ -34,7 +34,7 @@ export function themeOf(views: readonly View[], drafts: readonly Draft[]): Theme
   const parts = new Map([...named].map(([code, { times }]) => [code, times / Math.max(1, all)]))
   const supplier = mostStated(drafts, 'supplier')
   const recipient = mostStated(drafts, 'recipient', supplier)
-  const other = (code: string | null): string | null => ranked.find(([one]) => one !== code)?.[0] ?? null
+  const other = (code: string | null, side: 'supplier' | 'recipient'): string | null => ranked.find(([one]) => one !== code && mayTrade(one, side))?.[0] ?? null
   const slot = (code: string | null): PartySlot | null => {
     const mention = code === null ? undefined : named.get(code)?.mention
     if (!mention) return null
@@ -43,7 +43,7 @@ export function themeOf(views: readonly View[], drafts: readonly Draft[]): Theme
     return { text, name: mention.name, code, basis: { how: 'inferred', rule: 'infer/article-parties', from: [{ start: mention.start, end: mention.end }] } }
   }
   if (supplier !== null || recipient !== null)
-    return { supplier: slot(supplier ?? other(recipient)), recipient: slot(recipient ?? other(supplier)), named: parts }
+    return { supplier: slot(supplier ?? other(recipient, 'supplier')), recipient: slot(recipient ?? other(supplier, 'recipient')), named: parts }
   const [first, second] = [ranked[0]?.[0] ?? null, ranked[1]?.[0] ?? null]
   if (first === null || second === null) return { supplier: null, recipient: null, named: parts }
   return isExporter(first, second)
@@ -56,7 +56,7 @@ function mostStated(drafts: readonly Draft[], side: 'supplier' | 'recipient', no
   for (const draft of drafts) {
     if (draft.kind === 'restriction' || draft.kind === 'use') continue
     for (const { code, basis } of draft[side]) {
-      if (code !== null && code !== not && basis.how === 'stated' && !NO_TRADER.has(code)) times.set(code, (times.get(code) ?? 0) + 1)
+      if (code !== null && code !== not && basis.how === 'stated' && mayTrade(code, side)) times.set(code, (times.get(code) ?? 0) + 1)
     }
   }
   const all = [...times.values()].reduce((sum, one) => sum + one, 0)

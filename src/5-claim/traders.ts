@@ -54,4 +54,8 @@ export const rank = (code: string | null): number => {
 export const isExporter = (one: string, other: string): boolean => rank(one) <= rank(other)
 
 /** Organisations of states keep embargoes; they are no supplier or recipient that context could mean. */
-export const NO_TRADER = new Set(['UN', 'EU', 'NATO', 'AU', 'ARAB-LEAGUE', 'OSCE', 'West', 'Europe'])
+const NO_TRADER = new Set(['UN', 'EU', 'NATO', 'ARAB-LEAGUE', 'OSCE'])
+
+/** Whom context may mean: a state or, as recipient, an armed group; no region and no organisation of states. */
+export const mayTrade = (code: string, side: 'supplier' | 'recipient'): boolean =>
+  !NO_TRADER.has(code) && (side === 'recipient' ? /^[A-Z]{2}\*?$/ : /^[A-Z]{2}$/).test(code)

@@ -131,3 +131,6 @@ export function phraseTokens(view: View, at: number): number[] {
 export function phraseOf(view: View, at: number): Span {
   return spanOf(view, phraseTokens(view, at))
 }
+
+/** Words of the first person; *US* in capitals is a state. */
+export const FIRST_PERSON = /^(?:I|me|us|my|[Ww]e|[Oo]ur|M[Ey]|WE|OUR|MY)$/

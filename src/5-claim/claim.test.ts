@@ -1,0 +1,19 @@
+import { expect, test } from 'vitest'
+import { claimLines } from '../../tests/support/claim-lines.ts'
+
+const sold = 'Norway sold Chad 20 rifles.\n\n'
+const rifles = 'transfer/asserts/delivered NO>TD [20 small-arms]'
+
+test.each<readonly [rule: string, text: string, beside: string, lines: readonly string[]]>([
+  [
+    'what a party has was supplied by a party that is only guessed where a model says so',
+    'Chad has 14 tanks.',
+    'Chad has 14 Leopard 2 tanks.',
+    ['transfer/asserts/ongoing NO>TD [14 Leopard 2]'],
+  ],
+  ['or where the words name the maker', 'Chad has 14 tanks.', 'Chad has 14 Norwegian tanks.', ['transfer/asserts/ongoing NO>TD [14 armoured-vehicle]']],
+  ['who used arms is in the words', 'Rockets were fired at the town.', 'Chadian troops fired rockets at the town.', ['use/asserts/- ->TD [ammunition]']],
+])('%s: %s', (_, text, beside, lines) => {
+  expect(claimLines(sold + text)).toEqual([rifles])
+  expect(claimLines(sold + beside)).toEqual([rifles, ...lines])
+})

@@ -1,0 +1,36 @@
+import { expect, test } from 'vitest'
+import { claimLines } from '../../tests/support/claim-lines.ts'
+
+test.each<readonly [rule: string, text: string, lines: readonly string[], beside: string, other: readonly string[]]>([
+  [
+    'who asks another to act asks for no goods',
+    'Norway asked Brazil to sell it 12 jets.',
+    ['transfer/supports/planned BR>NO [12 aircraft] by:Norway'],
+    'Norway asked Brazil for 12 jets.',
+    ['contract/asserts/planned BR>NO [12 aircraft]'],
+  ],
+  [
+    'nor who asks another not to',
+    'Norway asked Brazil not to sell arms to Iran.',
+    ['transfer/opposes/ongoing BR>IR [unspecified] by:Norway'],
+    'Norway asked to buy arms of Brazil.',
+    ['contract/asserts/planned BR>NO [unspecified]'],
+  ],
+  [
+    'a gerund of a vague verb tells of no supply',
+    'The running of the rifle club of Chad by Libya was feared.',
+    [],
+    'The handing over of tanks to Libya by Chad was feared.',
+    ['transfer/asserts/delivered TD>LY [armoured-vehicle]'],
+  ],
+  [
+    'what is expected somewhere is on its way, what is expected to crash is not',
+    'Norway sold Chad 12 jets. Six are expected at the port in May.',
+    ['transfer/asserts/delivered NO>TD [12 aircraft]', 'transfer/asserts/planned NO>TD [6 aircraft]'],
+    'Norway sold Chad 12 jets. Six are expected to crash in May.',
+    ['transfer/asserts/delivered NO>TD [12 aircraft]'],
+  ],
+])('%s: %s', (_, text, lines, beside, other) => {
+  expect(claimLines(text)).toEqual(lines)
+  expect(claimLines(beside)).toEqual(other)
+})

@@ -1,0 +1,64 @@
+import { expect, test } from 'vitest'
+import { claimLines } from '../../tests/support/claim-lines.ts'
+
+test.each<readonly [rule: string, text: string, line: string, beside: string, other: string]>([
+  [
+    'a resolution to stop a sale is against it; a decision to stop it stops it',
+    'Two senators drafted a resolution to block the sale of jets to Qatar.',
+    'contract/opposes/planned ->QA [aircraft] by:Two senators',
+    'Norway made a decision to halt arms sales to Qatar.',
+    'transfer/pledges-halt/- NO>QA [unspecified] by:Norway',
+  ],
+  [
+    'so is a motion',
+    'The greens filed a motion on Monday to halt arms exports to Chad.',
+    'transfer/opposes/ongoing ->TD [unspecified] by:The greens',
+    'Norway has stopped arms exports to Chad.',
+    'restriction/asserts/halted NO>TD [unspecified]',
+  ],
+  [
+    'so is a campaign',
+    'The senators launched a campaign to stop the sale of jets to Qatar.',
+    'contract/opposes/planned ->QA [aircraft] by:The senators',
+    'Norway has stopped the sale of jets to Qatar.',
+    'restriction/asserts/halted NO>QA [aircraft]',
+  ],
+  [
+    'who rejects a sale is against it; who rejected it did something',
+    'The greens reject the sale of tanks to Oman.',
+    'contract/opposes/planned ->OM [armoured-vehicle] by:The greens',
+    'Italy rejected the sale of tanks to Oman.',
+    'transfer/asserts/halted IT>OM [armoured-vehicle]',
+  ],
+  [
+    'whose request it is wants the goods',
+    'Oman’s request for 20 Italian tanks was discussed.',
+    'transfer/supports/planned IT>OM [20 armoured-vehicle] by:Oman',
+    'Oman made a request for 20 Italian tanks.',
+    'contract/asserts/planned IT>OM [20 armoured-vehicle]',
+  ],
+  [
+    'who did not vote for it is against it',
+    'The deputies did not vote for the sale of jets to Qatar.',
+    'contract/opposes/planned ->QA [aircraft] by:The deputies',
+    'The deputies voted for the sale of jets to Qatar.',
+    'contract/supports/planned ->QA [aircraft] by:The deputies',
+  ],
+  [
+    'a vote on it takes no side',
+    'Norway will vote on the sale of jets to Qatar.',
+    'transfer/asserts/planned NO>QA [aircraft]',
+    'Norway will vote for the sale of jets to Qatar.',
+    'contract/supports/planned NO>QA [aircraft] by:Norway',
+  ],
+  [
+    'who denies an allegation denies what it says',
+    'Norway denied Libyan allegations of missile sales to Chad.',
+    'transfer/denies/- LY>TD [missile] by:Norway',
+    'Norway repeated Libyan allegations of missile sales to Chad.',
+    'transfer/alleges/delivered LY>TD [missile] by:Libya',
+  ],
+])('%s: %s', (_, text, line, beside, other) => {
+  expect(claimLines(text)).toEqual([line])
+  expect(claimLines(beside)).toEqual([other])
+})

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { judgeBy } from './boundaries.ts'
 import { splitSentences } from './split.ts'
-import type { Scorer } from './weights.ts'
+import type { Scorer } from './table.ts'
 
 /** A scorer that is so much for an end everywhere. */
 const inclined = (lead: number): Scorer => ({

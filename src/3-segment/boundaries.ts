@@ -1,7 +1,7 @@
 import type { Span } from '../model/index.ts'
 import { boundaryFeatureLimit, boundaryFeatures, runsOf } from './boundary-features.ts'
 import type { Judge } from './split.ts'
-import type { Scorer } from './weights.ts'
+import type { Scorer } from './table.ts'
 
 /** By how much the weights must be of another mind than the rules, which know edited text better than the treebank does. */
 const assurance = 10

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest'
 import { wordFeatures } from './features.ts'
 import { guideFrom, parseWords } from './parser.ts'
+import type { Scorer } from './table.ts'
 import { firstArc, shift } from './transitions.ts'
-import type { Scorer } from './weights.ts'
 
 const relations = ['root', 'obj', 'parataxis']
 const words = wordFeatures(['one', 'two', 'three'])

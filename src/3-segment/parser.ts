@@ -1,7 +1,7 @@
 import type { WordFeatures } from './features.ts'
 import { type Guide, type ParseTags, parseFeatureLimit, parseFeatures } from './parse-features.ts'
+import type { Scorer } from './table.ts'
 import { apply, bestMove, isDone, type ParseState, startParse } from './transitions.ts'
-import type { Scorer } from './weights.ts'
 
 export interface Tree {
   /** -1 for the root. */

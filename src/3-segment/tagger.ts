@@ -1,5 +1,5 @@
 import { one, three, two, type WordFeatures } from './features.ts'
-import type { Scorer } from './weights.ts'
+import type { Scorer } from './table.ts'
 
 /** Most features that one token can have; the length of the array to pass to `tagFeatures`. */
 export const tagFeatureLimit = 56

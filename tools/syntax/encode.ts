@@ -1,4 +1,5 @@
-import { endsMagic, magic, type SyntaxHeader, tableHead } from '../../src/3-segment/weights.ts'
+import { tableHead } from '../../src/3-segment/table.ts'
+import { endsMagic, magic, type SyntaxHeader } from '../../src/3-segment/weights.ts'
 import type { Averages } from './perceptron.ts'
 
 /** The tables of a weights file, each as `encodeTable` makes it; those left out know nothing. */

@@ -1,7 +1,7 @@
 import { wordFeatures } from '../../src/3-segment/features.ts'
 import type { Readings } from '../../src/3-segment/readings.ts'
+import type { Scorer } from '../../src/3-segment/table.ts'
 import { tagFeatureLimit, tagFeatures, tagWords } from '../../src/3-segment/tagger.ts'
-import type { Scorer } from '../../src/3-segment/weights.ts'
 import { type Perceptron, perceptron } from './perceptron.ts'
 import { randomFrom, shuffled } from './random.ts'
 import { recurrence } from './recurring.ts'

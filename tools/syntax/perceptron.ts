@@ -1,4 +1,4 @@
-import type { Scorer } from '../../src/3-segment/weights.ts'
+import type { Scorer } from '../../src/3-segment/table.ts'
 
 /** An averaged perceptron in training: weights by feature hash and class, created when first updated. */
 export interface Perceptron extends Scorer {

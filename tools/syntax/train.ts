@@ -1,5 +1,6 @@
 import { readingsOf } from '../../src/3-segment/readings.ts'
-import { decodeModel, type Scorer } from '../../src/3-segment/weights.ts'
+import type { Scorer } from '../../src/3-segment/table.ts'
+import { decodeModel } from '../../src/3-segment/weights.ts'
 import { encodeModel, encodeTable, type Pruning } from './encode.ts'
 import { learnTags, retag } from './learn.ts'
 import { learnTrees, mirrored, treeLessonOf, withGuides } from './learn-trees.ts'

@@ -32,12 +32,12 @@ export function runsOf(text: string, block: Span): Runs {
   let capitals = 0
   let stops = 0
   const cores = spans.map(({ start, end }, index) => {
-    const before = /^[^\p{L}\p{N}]+/u.exec(text.slice(start, Math.min(end, start + 4)))?.[0] ?? ''
-    const after = /[^\p{L}\p{N}]+$/u.exec(text.slice(Math.max(start, end - 4), end))?.[0] ?? ''
-    opening[index] = hashText(straight(before))
-    closing[index] = hashText(straight(after))
+    const before = isPlain(text.charCodeAt(start)) ? '' : (/^[^\p{L}\p{N}]+/u.exec(text.slice(start, Math.min(end, start + 4)))?.[0] ?? '')
+    const after = isPlain(text.charCodeAt(end - 1)) ? '' : (/[^\p{L}\p{N}]+$/u.exec(text.slice(Math.max(start, end - 4), end))?.[0] ?? '')
+    opening[index] = before === '' ? noMarks : hashText(straight(before))
+    closing[index] = after === '' ? noMarks : hashText(straight(after))
     if (/[.!?]/.test(after)) stops = 1
-    for (const mark of straight(before + after)) {
+    for (const mark of before === '' && after === '' ? '' : straight(before + after)) {
       if ('(['.includes(mark)) depth++
       else if (')]'.includes(mark)) depth = Math.max(0, depth - 1)
       else if (mark === '"') marks++
@@ -48,10 +48,20 @@ export function runsOf(text: string, block: Span): Runs {
       before.length + after.length >= end - start
         ? text.slice(start, Math.min(end, start + 8))
         : text.slice(start + before.length, Math.min(end - after.length, start + 40))
-    if (/^\p{Lu}/u.test(core)) capitals++
+    if (isCapital(core)) capitals++
     return core
   })
   return { spans, words: wordFeatures(cores), opening, closing, brackets, quotes, capitals: Math.ceil((5 * capitals) / Math.max(1, spans.length)), stops }
+}
+
+const noMarks = hashText('')
+
+/** Letters a to z and digits. */
+const isPlain = (code: number): boolean => (code >= 97 && code <= 122) || (code >= 65 && code <= 90) || (code >= 48 && code <= 57)
+
+function isCapital(word: string): boolean {
+  const code = word.charCodeAt(0)
+  return code < 128 ? code >= 65 && code <= 90 : /^\p{Lu}/u.test(word)
 }
 
 /** Curly quotes made straight, as the treebank mostly has them. */

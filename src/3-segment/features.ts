@@ -50,6 +50,26 @@ export function hashText(text: string, from = 0, to = text.length): number {
   return hash ^ (hash >>> 15)
 }
 
+/** Features of one word lie together: form, lower, shape, readings, then suffixes and prefixes. */
+const perWord = 12
+const mostRemembered = 1 << 14
+/** Unit: UTF-16 code units. A longer part of a text would keep the whole of it in memory. */
+const longestRemembered = 12
+
+/** What was found of words before, so that a word is looked at once: most of a text is a few thousand words. */
+interface Remembered {
+  readonly places: Map<string, number>
+  readonly values: Int32Array
+}
+
+const rememberedBy = new WeakMap<Readings, Remembered>()
+
+function rememberedOf(readings: Readings): Remembered {
+  const known = rememberedBy.get(readings) ?? { places: new Map<string, number>(), values: new Int32Array((mostRemembered + 1) * perWord) }
+  rememberedBy.set(readings, known)
+  return known
+}
+
 /**
  * Words to features. In a sentence written in capitals only (or with three words in four so), case says nothing:
  * its words are read in lower case, under a shape of their own.
@@ -66,25 +86,49 @@ export function wordFeatures(words: readonly string[], readings: Readings = noRe
     readings: new Int32Array(length),
   }
   const capitals = isAllCapitals(words)
-  words.forEach((word, index) => {
-    const plain = normalise(word)
-    const lower = plain.toLowerCase()
-    features.form[index] = hashText(capitals ? lower : plain)
-    features.lower[index] = hashText(lower)
-    features.readings[index] = readings(lower)
-    features.shape[index] = hashText(capitals ? `^${shapeOf(lower)}` : shapeOf(word))
-    for (let n = 1; n <= 5; n++) features.suffix[index * 5 + n - 1] = mix(n, hashText(lower, Math.max(0, lower.length - n)))
-    for (let n = 1; n <= 3; n++) features.prefix[index * 3 + n - 1] = mix(n + 8, hashText(lower, 0, Math.min(lower.length, n)))
-  })
+  const { places, values } = rememberedOf(readings)
+  for (let index = 0; index < length; index++) {
+    const word = words[index] as string
+    const remembers = !capitals && word.length <= longestRemembered
+    let from = remembers ? places.get(word) : undefined
+    if (from === undefined) {
+      if (places.size === mostRemembered) places.clear()
+      // The place behind the last one is taken by words that are not remembered.
+      from = (remembers ? places.size : mostRemembered) * perWord
+      describe(word, capitals, readings, values.subarray(from, from + perWord))
+      if (remembers) places.set(word, from)
+    }
+    features.form[index] = values[from] as number
+    features.lower[index] = values[from + 1] as number
+    features.shape[index] = values[from + 2] as number
+    features.readings[index] = values[from + 3] as number
+    for (let n = 0; n < 5; n++) features.suffix[index * 5 + n] = values[from + 4 + n] as number
+    for (let n = 0; n < 3; n++) features.prefix[index * 3 + n] = values[from + 9 + n] as number
+  }
   return features
+}
+
+function describe(word: string, capitals: boolean, readings: Readings, into: Int32Array): void {
+  const plain = normalise(word)
+  const lower = plain.toLowerCase()
+  into[0] = hashText(capitals ? lower : plain)
+  into[1] = hashText(lower)
+  into[2] = hashText(capitals ? `^${shapeOf(lower)}` : shapeOf(word))
+  into[3] = readings(lower)
+  for (let n = 1; n <= 5; n++) into[3 + n] = mix(n, hashText(lower, Math.max(0, lower.length - n)))
+  for (let n = 1; n <= 3; n++) into[8 + n] = mix(n + 8, hashText(lower, 0, Math.min(lower.length, n)))
 }
 
 function isAllCapitals(words: readonly string[]): boolean {
   let capital = 0
   let other = 0
   for (const word of words) {
-    if (word.length < 2 || !/\p{L}/u.test(word)) continue
-    if (/\p{Ll}/u.test(word)) other++
+    if (word.length < 2) continue
+    // Most words end in a small letter.
+    const last = word.charCodeAt(word.length - 1)
+    if (last >= 97 && last <= 122) other++
+    else if (!/\p{L}/u.test(word)) continue
+    else if (/\p{Ll}/u.test(word)) other++
     else capital++
   }
   return capital >= 3 && capital >= 3 * other

@@ -1,4 +1,5 @@
 import type { Article, Depth, Segmented, Sentence, Span, Token, Vocab } from '../model/index.ts'
+import { isSpaceAt } from '../text/space.ts'
 import { judgeBy } from './boundaries.ts'
 import { analyseByShape } from './fallback.ts'
 import { analyseWithNames } from './names.ts'
@@ -52,12 +53,15 @@ const FEWEST_WORDS = 4
 function atSemicolons(text: string, at: Span): Span[] {
   const parts: Span[] = []
   let start = at.start
-  for (let mark = text.indexOf('; ', start); mark >= 0 && mark < at.end; mark = text.indexOf('; ', mark + 1)) {
+  // Looked for in the sentence only: where the article has few, they are far away.
+  const sentence = text.slice(0, at.end)
+  for (let mark = sentence.indexOf(';', start); mark >= 0; mark = sentence.indexOf(';', mark + 1)) {
+    if (text[mark + 1] !== ' ') continue
     const long = (from: number, to: number): boolean => text.slice(from, to).trim().split(/\s+/).length >= FEWEST_WORDS
     if (!long(start, mark) || !long(mark + 1, at.end)) continue
     parts.push({ start, end: mark + 1 })
     start = mark + 2
-    while (/\s/.test(text[start] ?? '')) start++
+    while (isSpaceAt(text, start)) start++
   }
   return [...parts, { start, end: at.end }]
 }

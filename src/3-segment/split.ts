@@ -1,4 +1,5 @@
 import type { Span } from '../model/index.ts'
+import { isSpaceAt } from '../text/space.ts'
 import { alsoWords, beforeNumber, either, isDotted, leading, openers } from './abbreviations.ts'
 
 /** Has the last word on whether a sentence that began at `start` ends at `end`, where white space begins; `rule`: whether the rules say so. Asked in order, not before list marks. */
@@ -18,14 +19,14 @@ export function splitSentences(text: string, block: Span, judge: Judge = (_start
   }
   let stopped = -1
   for (let at = start; at < block.end; at++) {
-    const char = text[at] as string
-    if (isSpace(char)) {
+    if (isAsciiAlnum(text.charCodeAt(at))) continue
+    if (isSpaceAt(text, at)) {
       const tooFar = at - start > longestSentence || skipSpace(text, at, Math.min(block.end, at + longestGap)) === at + longestGap
-      if (at > start && !isSpace(text[at - 1]) && (tooFar || breaksList(text, at, block.end) || judge(start, at, stopped === at))) push(at)
-    } else if (stops.has(char)) {
+      if (at > start && !isSpaceAt(text, at - 1) && (tooFar || breaksList(text, at, block.end) || judge(start, at, stopped === at))) push(at)
+    } else if (stops.has(text[at] as string)) {
       const end = boundaryAfter(text, at, { start, end: block.end })
       if (end === null) continue
-      if (isSpace(text[end] ?? ' ')) stopped = end
+      if (end >= text.length || isSpaceAt(text, end)) stopped = end
       else {
         push(end)
         at = Math.max(at, start - 1)
@@ -33,7 +34,7 @@ export function splitSentences(text: string, block: Span, judge: Judge = (_start
     }
   }
   let last = block.end
-  while (last > start && isSpace(text[last - 1])) last--
+  while (last > start && isSpaceAt(text, last - 1)) last--
   push(last)
   return sentences
 }
@@ -104,7 +105,7 @@ function noteLength(text: string, at: number): number {
 
 /** True where the white space at `at` has a line break before a list mark. */
 function breaksList(text: string, at: number, end: number): boolean {
-  for (let next = at; next < end && isSpace(text[next]); next++) if (text[next] === '\n' && opensListItem(text, next, end)) return true
+  for (let next = at; next < end && isSpaceAt(text, next); next++) if (text[next] === '\n' && opensListItem(text, next, end)) return true
   return false
 }
 
@@ -118,10 +119,10 @@ function opensListItem(text: string, at: number, end: number): boolean {
 
 function skipSpace(text: string, from: number, end: number): number {
   let at = from
-  while (at < end && isSpace(text[at])) at++
+  while (at < end && isSpaceAt(text, at)) at++
   return at
 }
 
-function isSpace(char: string | undefined): boolean {
-  return char !== undefined && /\s/.test(char)
+function isAsciiAlnum(code: number): boolean {
+  return (code >= 97 && code <= 122) || (code >= 65 && code <= 90) || (code >= 48 && code <= 57)
 }

@@ -1,4 +1,5 @@
 import type { Span } from '../model/index.ts'
+import { isSpaceAt } from '../text/space.ts'
 import { isDotted, keepsDot } from './abbreviations.ts'
 
 /**
@@ -10,9 +11,17 @@ export function tokenize(text: string, sentence: Span, isParty: (word: string) =
   const tokens: Span[] = []
   let at = sentence.start
   while (at < sentence.end) {
-    const char = text[at] as string
-    if (isSpace.test(char)) at++
-    else if (isAlnum(text, at)) {
+    if (isSpaceAt(text, at)) {
+      at++
+      continue
+    }
+    const plain = plainEnd(text, at, sentence.end)
+    if (plain > at) {
+      const cut = plain - at < 8 && /[tsmea]$/i.test(text[plain - 1] as string)
+      if (cut) splitWord(text, { start: at, end: plain }, isParty, tokens)
+      else tokens.push({ start: at, end: plain })
+      at = plain
+    } else if (isAlnum(text, at)) {
       const end = addressEnd(text, at, sentence.end) ?? wordEnd(text, at, sentence.end)
       splitWord(text, { start: at, end }, isParty, tokens)
       at = end
@@ -25,7 +34,18 @@ export function tokenize(text: string, sentence: Span, isParty: (word: string) =
   return tokens
 }
 
-const isSpace = /\s/
+/** End of a word of the letters a to z with a blank, a comma or the end behind it: nothing joins it to what follows. Else `at`. */
+function plainEnd(text: string, at: number, end: number): number {
+  let last = at
+  while (last < end && isLetter(text.charCodeAt(last))) last++
+  const behind = text[last]
+  return last === end || behind === ' ' || behind === ',' ? last : at
+}
+
+function isLetter(code: number): boolean {
+  return (code >= 97 && code <= 122) || (code >= 65 && code <= 90)
+}
+
 const alnum = /[\p{L}\p{M}\p{N}]/u
 const hyphens: ReadonlySet<string> = new Set(['-', '‐', '‑'])
 const made =
@@ -151,7 +171,7 @@ function markEnd(text: string, at: number, end: number): number {
     return clitic ? at + clitic[0].length : text[at + 1] === char && at + 1 < end ? at + 2 : at + 1
   }
   let last = at + ((text.codePointAt(at) as number) > 0xffff ? 2 : 1)
-  const face = isSpace.test(text[at - 1] ?? ' ') ? emoticon.exec(text.slice(at, Math.min(end, at + 5))) : null
+  const face = (at === 0 || isSpaceAt(text, at - 1)) ? emoticon.exec(text.slice(at, Math.min(end, at + 5))) : null
   if (face) return at + face[0].length
   if ('.!?'.includes(char)) while (last < end && '.!?'.includes(text[last] as string)) last++
   else if ('-–—*_=~#+<>`$'.includes(char)) while (last < end && text[last] === char) last++

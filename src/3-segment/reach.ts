@@ -41,6 +41,17 @@ export function sentencesNearArms(sentences: readonly (readonly string[])[], voc
   return reached
 }
 
+/**
+ * False where `sentencesNearArms` reaches nothing however a text is cut into sentences and words: it has no word that means arms by itself.
+ * A phrase of several words counts too, whatever it means, for in a sentence of its own a part of it might be such a word.
+ */
+export function mayHaveArms(text: string, vocab: Vocab): boolean {
+  const pieces = text.match(piece) ?? []
+  return vocab.weapons
+    .match(pieces)
+    .some((match) => match.end - match.start > 1 || fitting(match.entries, pieces[match.start] ?? '').some(({ ambiguous }) => !ambiguous))
+}
+
 /** How many seeds stand within `far` of one, itself too; no more than are asked about are counted. */
 function neighbours(seeds: readonly number[], place: number): number {
   const seed = seeds[place] ?? 0
@@ -52,6 +63,11 @@ function matchesIn<T extends { readonly spelled: string }>(words: readonly strin
   const pieces = words.flatMap((word) => (plainWord.test(word) ? word : (word.match(piece) ?? word)))
   return table
     .match(pieces)
-    .map(({ start, entries }) => entries.filter(({ spelled }) => !/^\p{Ll}/u.test(pieces[start] ?? '') || !/^\p{Lu}/u.test(spelled)))
+    .map(({ start, entries }) => fitting(entries, pieces[start] ?? ''))
     .filter((entries) => entries.length > 0)
+}
+
+/** The entries that a first word may stand for, small or with a capital. */
+function fitting<T extends { readonly spelled: string }>(entries: readonly T[], first: string): readonly T[] {
+  return entries.filter(({ spelled }) => !/^\p{Ll}/u.test(first) || !/^\p{Lu}/u.test(spelled))
 }

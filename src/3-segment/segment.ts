@@ -4,31 +4,40 @@ import { judgeBy } from './boundaries.ts'
 import { analyseByShape } from './fallback.ts'
 import { analyseWithNames } from './names.ts'
 import { findQuotations } from './quotations.ts'
-import { sentencesNearArms } from './reach.ts'
+import { mayHaveArms, sentencesNearArms } from './reach.ts'
 import { splitSentences } from './split.ts'
+import type { Scorer } from './table.ts'
 import { tokenize } from './tokenize.ts'
 import { endsOf, modelOf } from './weights.ts'
 
 /**
- * Article to sentences with tokens, tags and dependency trees, and its quotations. With the depth `near-arms`, sentences far from any word for arms have no tokens.
+ * Article to sentences with tokens, tags and dependency trees, and its quotations. With the depth `near-arms`, sentences far from any word for arms have no tokens, and an article without such a word is cut by rules alone.
  * Weights come from the models `en-sentences` and `en-syntax`; without the first, rules alone say where sentences end; without the second the tags are crude and the trees flat.
  */
 export function segment(article: Article, vocab: Vocab, depth: Depth = 'everywhere'): Segmented {
-  const weights = vocab.models.get('en-syntax')
-  const model = weights ? modelOf(weights) : null
-  const endWeights = vocab.models.get('en-sentences')
-  const ends = endWeights ? endsOf(endWeights) : null
-  const isParty = (word: string): boolean => vocab.parties.match([word]).length > 0
-  const cut = article.blocks.flatMap((block, index) =>
+  const isRead = depth === 'everywhere' || article.blocks.some(({ at }) => mayHaveArms(article.text.slice(at.start, at.end), vocab))
+  const sentences = isRead ? analysed(article, vocab, depth) : cutInto(article, null).map(({ at, block }): Sentence => ({ ...at, block, tokens: [] }))
+  return { sentences, quotations: findQuotations(article, sentences) }
+}
+
+/** The article's sentences without their words, each with the number of its block. */
+function cutInto(article: Article, ends: Scorer | null): readonly { readonly at: Span; readonly block: number }[] {
+  return article.blocks.flatMap((block, index) =>
     afterLabel(article.text, block.at)
       .flatMap((part) => splitSentences(article.text, part, ends ? judgeBy(ends, article.text, part) : undefined))
       .flatMap((part) => atSemicolons(article.text, part))
       .map((at) => afterBullet(article.text, at))
-      .map((at) => {
-        const spans = tokenize(article.text, at, isParty)
-        return { at, block: index, spans, words: spans.map((span) => article.text.slice(span.start, span.end)) }
-      }),
+      .map((at) => ({ at, block: index })),
   )
+}
+
+function analysed(article: Article, vocab: Vocab, depth: Depth): readonly Sentence[] {
+  const endWeights = vocab.models.get('en-sentences')
+  const isParty = (word: string): boolean => vocab.parties.match([word]).length > 0
+  const cut = cutInto(article, endWeights ? endsOf(endWeights) : null).map(({ at, block }) => {
+    const spans = tokenize(article.text, at, isParty)
+    return { at, block, spans, words: spans.map((span) => article.text.slice(span.start, span.end)) }
+  })
   const read =
     depth === 'near-arms'
       ? sentencesNearArms(
@@ -36,7 +45,9 @@ export function segment(article: Article, vocab: Vocab, depth: Depth = 'everywhe
           vocab,
         )
       : cut.map(() => true)
-  const sentences = cut.map(({ at, block, spans, words }, index): Sentence => {
+  const weights = read.includes(true) ? vocab.models.get('en-syntax') : undefined
+  const model = weights ? modelOf(weights) : null
+  return cut.map(({ at, block, spans, words }, index): Sentence => {
     if (!read[index]) return { ...at, block, tokens: [] }
     // The model learnt from text with `"` only.
     const plain = words.map((word) => (word === "''" || word === '``' ? '"' : word))
@@ -44,7 +55,6 @@ export function segment(article: Article, vocab: Vocab, depth: Depth = 'everywhe
     const tokens = spans.map((span, place): Token => ({ ...span, text: words[place] as string, ...(analyses[place] as (typeof analyses)[number]) }))
     return { ...at, block, tokens }
   })
-  return { sentences, quotations: findQuotations(article, sentences) }
 }
 
 const FEWEST_WORDS = 4

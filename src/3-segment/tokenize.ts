@@ -171,7 +171,7 @@ function markEnd(text: string, at: number, end: number): number {
     return clitic ? at + clitic[0].length : text[at + 1] === char && at + 1 < end ? at + 2 : at + 1
   }
   let last = at + ((text.codePointAt(at) as number) > 0xffff ? 2 : 1)
-  const face = (at === 0 || isSpaceAt(text, at - 1)) ? emoticon.exec(text.slice(at, Math.min(end, at + 5))) : null
+  const face = at === 0 || isSpaceAt(text, at - 1) ? emoticon.exec(text.slice(at, Math.min(end, at + 5))) : null
   if (face) return at + face[0].length
   if ('.!?'.includes(char)) while (last < end && '.!?'.includes(text[last] as string)) last++
   else if ('-–—*_=~#+<>`$'.includes(char)) while (last < end && text[last] === char) last++

@@ -33,7 +33,7 @@ function analyseRun(words: readonly string[], model: SyntaxModel, isVerb: (word:
   const { exceptions, verbs } = lemmaTables(model)
   const tables = { exceptions, verbs: { has: (word: string) => verbs.has(word) || isVerb(word) } }
   return words.map((word, index): Analysis => {
-    const [pos, tag] = (names[index] as string).split(' ') as [string, string]
+    const [pos, tag] = partsOf(names[index] as string)
     const head = tree.head[index] as number
     return { lemma: lemmaOf(word, pos, tag, tables), pos, tag, head, relation: model.relations[tree.relation[index] as number] as string }
   })
@@ -45,6 +45,18 @@ export function parseTags(names: readonly string[]): ParseTags {
     upos: Int32Array.from(names, (name) => hashText(name, 0, name.indexOf(' '))),
     xpos: Int32Array.from(names, (name) => hashText(name)),
   }
+}
+
+/** Few names for many tokens: the parts of each are made once. */
+const partsByName = new Map<string, readonly [pos: string, tag: string]>()
+
+function partsOf(name: string): readonly [pos: string, tag: string] {
+  const known = partsByName.get(name)
+  if (known) return known
+  const blank = name.indexOf(' ')
+  const parts = [name.slice(0, blank), name.slice(blank + 1)] as const
+  partsByName.set(name, parts)
+  return parts
 }
 
 const tablesOf = new WeakMap<SyntaxModel, LemmaTables>()

@@ -1,4 +1,5 @@
-import { mix, one, three, two, type WordFeatures } from './features.ts'
+import { mix, type WordFeatures } from './features.ts'
+import { hashGuided, hashPlain, values } from './parse-templates.ts'
 import { type ParseState, top } from './transitions.ts'
 
 /** Tags as the parser sees them: hashes, one per token. */
@@ -72,115 +73,70 @@ export function parseFeatures(state: ParseState, words: WordFeatures, tags: Pars
   const n0ll = of(leftCount, n0)
   const s0label = r(s0)
   const gap = s0 < 0 ? 0 : Math.min(n0 - s0, 6) + (n0 - s0 > 10 ? 1 : 0)
-  let count = 0
-  into[count++] = one(1, 0)
-  into[count++] = one(2, s0wp)
-  into[count++] = one(3, s0w)
-  into[count++] = one(4, s0p)
-  into[count++] = one(5, n0wp)
-  into[count++] = one(6, n0w)
-  into[count++] = one(7, n0p)
-  into[count++] = one(8, mix(n1w, n1p))
-  into[count++] = one(9, n1w)
-  into[count++] = one(10, n1p)
-  into[count++] = one(11, w(n2))
-  into[count++] = one(12, n2p)
-  into[count++] = two(13, s0wp, n0wp)
-  into[count++] = two(14, s0wp, n0w)
-  into[count++] = two(15, s0w, n0wp)
-  into[count++] = two(16, s0wp, n0p)
-  into[count++] = two(17, s0p, n0wp)
-  into[count++] = two(18, s0w, n0w)
-  into[count++] = two(19, s0p, n0p)
-  into[count++] = two(20, n0p, n1p)
-  into[count++] = three(21, n0p, n1p, n2p)
-  into[count++] = three(22, s0p, n0p, n1p)
-  into[count++] = three(23, s0hp, s0p, n0p)
-  into[count++] = three(24, s0p, p(s0l), n0p)
-  into[count++] = three(25, s0p, p(s0r), n0p)
-  into[count++] = three(26, s0p, n0p, p(n0l))
-  into[count++] = two(27, s0w, gap)
-  into[count++] = two(28, s0p, gap)
-  into[count++] = two(29, n0w, gap)
-  into[count++] = two(30, n0p, gap)
-  into[count++] = three(31, s0w, n0w, gap)
-  into[count++] = three(32, s0p, n0p, gap)
-  into[count++] = two(33, s0w, s0rl)
-  into[count++] = two(34, s0p, s0rl)
-  into[count++] = two(35, s0w, s0ll)
-  into[count++] = two(36, s0p, s0ll)
-  into[count++] = two(37, n0w, n0ll)
-  into[count++] = two(38, n0p, n0ll)
-  into[count++] = one(39, s0hw)
-  into[count++] = one(40, s0hp)
-  into[count++] = one(41, s0label)
-  into[count++] = one(42, w(s0l))
-  into[count++] = one(43, p(s0l))
-  into[count++] = one(44, r(s0l))
-  into[count++] = one(45, w(s0r))
-  into[count++] = one(46, p(s0r))
-  into[count++] = one(47, r(s0r))
-  into[count++] = one(48, n0lw)
-  into[count++] = one(49, p(n0l))
-  into[count++] = one(50, r(n0l))
-  into[count++] = one(51, w(s0h2))
-  into[count++] = one(52, p(s0h2))
-  into[count++] = one(53, r(s0h))
-  into[count++] = two(54, w(s0l2), r(s0l2))
-  into[count++] = one(55, p(s0l2))
-  into[count++] = two(56, w(s0r2), r(s0r2))
-  into[count++] = one(57, p(s0r2))
-  into[count++] = two(58, w(n0l2), r(n0l2))
-  into[count++] = one(59, p(n0l2))
-  into[count++] = three(60, s0p, p(s0l), p(s0l2))
-  into[count++] = three(61, s0p, p(s0r), p(s0r2))
-  into[count++] = three(62, s0p, s0hp, p(s0h2))
-  into[count++] = three(63, n0p, p(n0l), p(n0l2))
-  into[count++] = two(64, s0w, of(rightSet, s0))
-  into[count++] = two(65, s0p, of(rightSet, s0))
-  into[count++] = two(66, s0w, of(leftSet, s0))
-  into[count++] = two(67, s0p, of(leftSet, s0))
-  into[count++] = two(68, n0w, of(leftSet, n0))
-  into[count++] = two(69, n0p, of(leftSet, n0))
-  // beyond Zhang and Nivre
-  into[count++] = three(70, p(s1), s0p, n0p)
-  into[count++] = two(71, p(s1), w(s1))
-  into[count++] = three(72, p(s1), p(s2), n0p)
-  into[count++] = three(73, u(s1), s0u, n0u)
-  into[count++] = three(74, s0u, n0u, n1u)
-  into[count++] = three(75, mix(s0u, n0u), n1u, u(n2))
-  into[count++] = three(76, s0u, s0label, n0u)
-  into[count++] = three(77, s0w, s0label, n0p)
-  into[count++] = three(78, s0p, s0label, n0w)
-  into[count++] = two(79, s0w, n0lw)
-  into[count++] = three(80, s0w, n0lw, n0w)
-  into[count++] = three(81, s0p, n0lw, n0p)
-  into[count++] = two(82, s0hw, n0lw)
-  into[count++] = three(83, s0hp, s0p, n0lw)
-  into[count++] = two(84, mix(s0hw, s0w), n0lw)
-  into[count++] = three(85, n0p, n1p, mix(n2p, p(n3)))
-  into[count++] = two(86, n0w, n1w)
-  into[count++] = two(87, s0w, n1w)
-  into[count++] = three(88, s0w, n0p, n1p)
-  into[count++] = three(89, s0p, n0w, n1p)
-  into[count++] = three(90, s0p, n0p, n1w)
-  into[count++] = three(91, p(n0 - 1), n0p, n1p)
-  into[count++] = three(92, s0p, p(s0 + 1 < n0 ? s0 + 1 : -1), p(n0 - 1 > s0 ? n0 - 1 : -1))
-  into[count++] = three(93, mix(s0p, n0p), p(s0 + 1 < n0 ? s0 + 1 : -1), p(n0 - 1 > s0 ? n0 - 1 : -1))
-  into[count++] = one(94, state.last)
-  into[count++] = three(95, state.last, s0p, n0p)
-  into[count++] = two(96, s0 < 0 || s0 >= length ? none : (suffix[s0 * 5 + 2] as number), n0p)
-  into[count++] = two(97, n0 >= length ? root : (suffix[n0 * 5 + 2] as number), s0p)
-  into[count++] = three(98, mix(s0p, n0p), of(rightSet, s0), of(leftSet, n0))
-  into[count++] = three(99, mix(s0p, n0p), s0label, r(s0r))
-  into[count++] = three(100, r(s0l), r(s0r), mix(s0u, n0u))
-  into[count++] = three(101, s0w, r(s0r), n0p)
-  into[count++] = two(102, w(s1), n0w)
-  into[count++] = two(103, mix(w(s1), s0w), n0lw)
-  into[count++] = three(104, p(s1), s0p, n0lw)
-  into[count++] = three(105, mix(s0p, n0p), p(s0r), w(s0r))
-  into[count++] = three(106, r(s0l2), r(s0l), mix(s0p, n0p))
-  into[count++] = three(107, mix(n0p, s0p), n0w, w(n0 - 1))
+  values[1] = s0wp
+  values[2] = s0w
+  values[3] = s0p
+  values[4] = n0wp
+  values[5] = n0w
+  values[6] = n0p
+  values[7] = mix(n1w, n1p)
+  values[8] = n1w
+  values[9] = n1p
+  values[10] = w(n2)
+  values[11] = n2p
+  values[12] = s0hp
+  values[13] = p(s0l)
+  values[14] = p(s0r)
+  values[15] = p(n0l)
+  values[16] = gap
+  values[17] = s0rl
+  values[18] = s0ll
+  values[19] = n0ll
+  values[20] = s0hw
+  values[21] = s0label
+  values[22] = w(s0l)
+  values[23] = r(s0l)
+  values[24] = w(s0r)
+  values[25] = r(s0r)
+  values[26] = n0lw
+  values[27] = r(n0l)
+  values[28] = w(s0h2)
+  values[29] = p(s0h2)
+  values[30] = r(s0h)
+  values[31] = w(s0l2)
+  values[32] = r(s0l2)
+  values[33] = p(s0l2)
+  values[34] = w(s0r2)
+  values[35] = r(s0r2)
+  values[36] = p(s0r2)
+  values[37] = w(n0l2)
+  values[38] = r(n0l2)
+  values[39] = p(n0l2)
+  values[40] = of(rightSet, s0)
+  values[41] = of(leftSet, s0)
+  values[42] = of(leftSet, n0)
+  values[43] = p(s1)
+  values[44] = w(s1)
+  values[45] = p(s2)
+  values[46] = u(s1)
+  values[47] = s0u
+  values[48] = n0u
+  values[49] = n1u
+  values[50] = mix(s0u, n0u)
+  values[51] = u(n2)
+  values[52] = mix(s0hw, s0w)
+  values[53] = mix(n2p, p(n3))
+  values[54] = p(n0 - 1)
+  values[55] = p(s0 + 1 < n0 ? s0 + 1 : -1)
+  values[56] = p(n0 - 1 > s0 ? n0 - 1 : -1)
+  values[57] = mix(s0p, n0p)
+  values[58] = state.last
+  values[59] = s0 < 0 || s0 >= length ? none : (suffix[s0 * 5 + 2] as number)
+  values[60] = n0 >= length ? root : (suffix[n0 * 5 + 2] as number)
+  values[61] = mix(w(s1), s0w)
+  values[62] = mix(n0p, s0p)
+  values[63] = w(n0 - 1)
+  const count = hashPlain(into)
   if (guide === null) return count
   const s0Place = s0 < 0 ? 0 : placeOf(guide.head[s0] as number, s0, n0, length)
   const n0Place = n0 >= length ? 0 : placeOf(guide.head[n0] as number, n0, s0, length)
@@ -191,21 +147,18 @@ export function parseFeatures(state: ParseState, words: WordFeatures, tags: Pars
   const n0Said = n0 >= length ? -1 : (guide.relation[n0] as number)
   const n1Said = n1 < 0 || n1 >= length ? -1 : (guide.relation[n1] as number)
   const n1Place = n1 < 0 || n1 >= length ? 0 : placeOf(guide.head[n1] as number, n1, n0, length)
-  into[count++] = one(120, said)
-  into[count++] = three(121, said, s0Said, n0Said)
-  into[count++] = three(122, said, s0p, n0p)
-  into[count++] = three(123, mix(said, s0Said), s0p, n0p)
-  into[count++] = three(124, mix(said, n0Said), s0p, n0p)
-  into[count++] = two(125, s0Place, s0Said)
-  into[count++] = two(126, n0Place, n0Said)
-  into[count++] = three(127, s0Place, s0Said, s0p)
-  into[count++] = three(128, n0Place, n0Said, n0p)
-  into[count++] = two(129, said, s0w)
-  into[count++] = two(130, said, n0w)
-  into[count++] = three(131, mix(s0Place, n0Place), s0label, n0Said)
-  into[count++] = two(132, said, state.last)
-  into[count++] = three(133, n1Place, n1Said, mix(said, n0p))
-  return count
+  values[64] = said
+  values[65] = s0Said
+  values[66] = n0Said
+  values[67] = mix(said, s0Said)
+  values[68] = mix(said, n0Said)
+  values[69] = s0Place
+  values[70] = n0Place
+  values[71] = mix(s0Place, n0Place)
+  values[72] = n1Place
+  values[73] = n1Said
+  values[74] = mix(said, n0p)
+  return hashGuided(into, count)
 }
 
 /** Where a guide's head lies: 1 at `other`, 2 to the left, 3 to the right, 4 the root. */

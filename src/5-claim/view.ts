@@ -32,14 +32,21 @@ export function viewsOf(article: Pick<Article, 'text'>, segmented: Segmented, me
     }
     const isTime = ({ start, end }: Token): boolean => own.some((mention) => mention.kind === 'time' && mention.start < end && mention.end > start)
     const sentence = reattach({ ...parsed, tokens: withThatClauses(withMainVerb(parsed.tokens, predicates, isTime), predicates) }, predicates)
-    const children: number[][] = sentence.tokens.map(() => [])
-    sentence.tokens.forEach((token, at) => children[token.head]?.push(at))
-    const over: Mention[][] = sentence.tokens.map(() => [])
+    const children: (readonly number[])[] = sentence.tokens.map(() => none)
+    sentence.tokens.forEach(({ head }, at) => {
+      if (head >= 0) children[head] = added(children[head], at)
+    })
+    const over: (readonly Mention[])[] = sentence.tokens.map(() => none)
     for (const mention of own)
-      for (let at = firstUnder(sentence.tokens, mention); (sentence.tokens[at]?.start ?? mention.end) < mention.end; at++) over[at]?.push(mention)
+      for (let at = firstUnder(sentence.tokens, mention); (sentence.tokens[at]?.start ?? mention.end) < mention.end; at++) over[at] = added(over[at], mention)
     return { index, sentence, tokens: sentence.tokens, children, mentions: own, over, text: article.text, predicates }
   })
 }
+
+/** Most tokens have nothing below or over them: they share this. */
+const none: readonly never[] = []
+
+const added = <T>(list: readonly T[] | undefined, one: T): readonly T[] => (list === undefined || list.length === 0 ? [one] : [...list, one])
 
 /** The first token that ends behind the start of a mention: where those under it begin. */
 function firstUnder(tokens: readonly Token[], mention: Span): number {

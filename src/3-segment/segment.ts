@@ -34,9 +34,10 @@ function cutInto(article: Article, ends: Scorer | null): readonly { readonly at:
 function analysed(article: Article, vocab: Vocab, depth: Depth): readonly Sentence[] {
   const endWeights = vocab.models.get('en-sentences')
   const isParty = (word: string): boolean => vocab.parties.match([word]).length > 0
+  const once = shared()
   const cut = cutInto(article, endWeights ? endsOf(endWeights) : null).map(({ at, block }) => {
     const spans = tokenize(article.text, at, isParty)
-    return { at, block, spans, words: spans.map((span) => article.text.slice(span.start, span.end)) }
+    return { at, block, spans, words: spans.map((span) => once(article.text.slice(span.start, span.end))) }
   })
   const read =
     depth === 'near-arms'
@@ -52,9 +53,22 @@ function analysed(article: Article, vocab: Vocab, depth: Depth): readonly Senten
     // The model learnt from text with `"` only.
     const plain = words.map((word) => (word === "''" || word === '``' ? '"' : word))
     const analyses = model ? analyseWithNames(plain, model, vocab) : analyseByShape(plain)
-    const tokens = spans.map((span, place): Token => ({ ...span, text: words[place] as string, ...(analyses[place] as (typeof analyses)[number]) }))
+    const tokens = spans.map(({ start, end }, place): Token => {
+      const { lemma, pos, tag, head, relation } = analyses[place] as (typeof analyses)[number]
+      return { start, end, text: words[place] as string, lemma: once(lemma), pos, tag, head, relation }
+    })
     return { ...at, block, tokens }
   })
+}
+
+/** Gives equal strings as one: a long text has few words for its many tokens. */
+function shared(): (text: string) => string {
+  const known = new Map<string, string>()
+  return (text) => {
+    const same = known.get(text)
+    if (same === undefined) known.set(text, text)
+    return same ?? text
+  }
 }
 
 const FEWEST_WORDS = 4

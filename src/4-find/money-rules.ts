@@ -22,10 +22,10 @@ const SCALED_WORD = String.raw`(?<=(?:million|billion|trillion|thousand|mln|bln|
   .join('|')})(?![\p{L}\d])`
 const NAMED = String.raw`${NUMBER}(?:\s?(?:mn|bn|m))?[\s-](?:of\s+)?(?:${WORD}|${SCALED_WORD})`
 
+const digit = /\d/u
 const signHint = new RegExp(`${SIGN}\\s?\\d`, 'iu')
 /** Between two sums with a sign: a joint, at most the letters of a sign, then no letter. */
 const signRangeHint = /(?:\s(?:to|or|and)\s+|[-–]\s?)[\p{L}.]{0,6}\s?[^\s\p{L}]/iu
-const wordHint = new RegExp(`${WORD}|${SCALED_WORD}`, 'iu')
 const namedHint = new RegExp(String.raw`${NUMBER_END}(?:\s?(?:mn|bn|m))?[\s-](?:of\s+)?(?:${WORD}|${SCALED_WORD})`, 'iu')
 
 /** Sums of money, ranges first. */
@@ -37,7 +37,7 @@ export const moneyRules: readonly Rule<Money>[] = [
       String.raw`(?:between\s+)?(?:${SIGNED})(?:${TO}|\s?[-–]\s?)(?:${SIGNED}|${FIGURES}(?:[\s-]?${SCALE}|${SCALE_LETTER})(?!\s+(?:of\s+)?\p{L}*s\b))`,
       'giu',
     ),
-    needs: [signHint, signRangeHint],
+    needs: [digit, signRangeHint, signHint],
     read: (match) => readRange(match[0]),
     reads: [
       ['He put it at between $10 million and $30 million.', 'between $10 million and $30 million', { low: 10e6, high: 30e6, currency: 'USD' }],
@@ -51,7 +51,7 @@ export const moneyRules: readonly Rule<Money>[] = [
     id: 'money/named-range',
     because: 'the same where the currency is a word at the end',
     pattern: new RegExp(String.raw`(?:between\s+)?${NUMBER}(?:${TO}|\s?[-–]\s?)${NAMED}`, 'giu'),
-    needs: [wordHint, namedHint, rangeHint],
+    needs: [rangeHint, namedHint],
     read: (match) => readRange(match[0]),
     reads: [
       ['between 10 and 30 million dollars', 'between 10 and 30 million dollars', { low: 10e6, high: 30e6, currency: 'USD' }],
@@ -64,7 +64,7 @@ export const moneyRules: readonly Rule<Money>[] = [
     because: 'a currency sign or code before figures',
     pattern: new RegExp(String.raw`${BARE}${SIGNED}`, 'giu'),
     before: hedgesBefore,
-    needs: [signHint],
+    needs: [digit, signHint],
     read: (match) => readSum(match[0]),
     reads: [
       ['It holds a $550m contract.', '$550m', { low: 550e6, high: 550e6, currency: 'USD' }],
@@ -87,7 +87,7 @@ export const moneyRules: readonly Rule<Money>[] = [
     because: 'a number before the name of a currency; words that mean other things too need million or billion before them',
     pattern: new RegExp(String.raw`${BARE}${NAMED}`, 'giu'),
     before: hedgesBefore,
-    needs: [wordHint, namedHint],
+    needs: [namedHint],
     read: (match) => readSum(match[0]),
     reads: [
       ['at least a billion dollars’ worth', 'at least a billion dollars', { low: 1e9, high: 1e9, currency: 'USD' }],

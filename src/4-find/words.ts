@@ -34,12 +34,33 @@ export function isShouting(words: readonly Word[]): boolean {
   let upper = 0
   let wordy = 0
   for (const { text } of words) {
-    const here = text.match(letters)?.length ?? 0
+    const here = lettersIn(text)
     if (here > 1) wordy += 1
     all += here
-    upper += text.match(capitals)?.length ?? 0
+    upper += capitalsIn(text)
   }
   return wordy >= 3 && upper / all > 0.9
+}
+
+/** How many letters a word has; most have those from a to z only, which are quick to count. */
+function lettersIn(text: string): number {
+  let count = 0
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at)
+    if (code >= 128) return text.match(letters)?.length ?? 0
+    if ((code >= 97 && code <= 122) || (code >= 65 && code <= 90)) count++
+  }
+  return count
+}
+
+function capitalsIn(text: string): number {
+  let count = 0
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at)
+    if (code >= 128) return text.match(capitals)?.length ?? 0
+    if (code >= 65 && code <= 90) count++
+  }
+  return count
 }
 
 /** True for a headline that Gives Every Long Word a Capital. */
@@ -62,8 +83,8 @@ export function caseFits(spelled: string, text: string, shouting: boolean): bool
 
 function wordFits(form: string, seen: string): boolean {
   if (!isCapital(form)) return true
-  const inForm = form.match(letters)?.length ?? 0
-  const upperInForm = form.match(capitals)?.length ?? 0
+  const inForm = lettersIn(form)
+  const upperInForm = capitalsIn(form)
   if (inForm < 2 || upperInForm < inForm || inForm >= 4) return isCapital(seen)
   return !/\p{Ll}{2}|\p{Ll}$/u.test(seen.replace(/(?<=[\p{Lu}\p{N}])['’]?s$/u, ''))
 }

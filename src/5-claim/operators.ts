@@ -6,14 +6,13 @@ export function operatorsAt(view: View, at: number): readonly OperatorId[] {
   const token = tokenAt(view, at)
   if (token.pos !== 'VERB' && token.pos !== 'NOUN' && token.pos !== 'ADJ' && token.pos !== 'AUX') return []
   const { operators, operatorNouns } = view.predicates
+  const tables = token.pos === 'NOUN' ? [operatorNouns] : token.pos === 'ADJ' ? [operators, operatorNouns] : [operators]
+  const words = tables.flatMap((table) => table.get(token.lemma) ?? [])
+  if (words.length === 0) return []
   const around = view.tokens.slice(at + 1, at + 6).map((one) => one.text.toLowerCase())
   // *put the sale of jets to Turkey on hold*
   for (const child of childrenBy(view, at, 'obl', 'advmod', 'compound')) if (child > at) around.push(tokenAt(view, child).text.toLowerCase())
-  const tables = token.pos === 'NOUN' ? [operatorNouns] : token.pos === 'ADJ' ? [operators, operatorNouns] : [operators]
-  return tables
-    .flatMap((table) => table.get(token.lemma) ?? [])
-    .filter(({ particle }) => particle === '' || particle.split(' ').every((word) => around.includes(word)))
-    .map(({ means }) => means)
+  return words.filter(({ particle }) => particle === '' || particle.split(' ').every((word) => around.includes(word))).map(({ means }) => means)
 }
 
 const NEVER = new Set(['not', "n't", 'n’t', 'never', 'no', 'neither', 'nor', 'hardly', 'nobody', 'none', 'nothing'])

@@ -62,11 +62,27 @@ export const tokenAt = (view: View, at: number): Token => {
 export const childrenOf = (view: View, at: number): readonly number[] => view.children[at] ?? []
 
 /** The relation without its subtype: `nsubj:pass` → `nsubj`. */
-export const relationOf = (view: View, at: number): string => tokenAt(view, at).relation.split(':')[0] ?? ''
+export const relationOf = (view: View, at: number): string => withoutSubtype(tokenAt(view, at).relation)
+
+/** There are few relations: each is cut once. */
+const cut = new Map<string, string>()
+
+function withoutSubtype(relation: string): string {
+  const known = cut.get(relation)
+  if (known !== undefined) return known
+  const whole = relation.split(':')[0] ?? ''
+  cut.set(relation, whole)
+  return whole
+}
 
 /** Children of a token by relation: the whole relation or its part before the colon. */
 export function childrenBy(view: View, at: number, ...relations: readonly string[]): number[] {
-  return childrenOf(view, at).filter((child) => relations.includes(tokenAt(view, child).relation) || relations.includes(relationOf(view, child)))
+  const found: number[] = []
+  for (const child of childrenOf(view, at)) {
+    const { relation } = tokenAt(view, child)
+    if (relations.includes(relation) || relations.includes(withoutSubtype(relation))) found.push(child)
+  }
+  return found
 }
 
 /** The preposition or particle that introduces a phrase, in lower case; two-word ones joined by a blank. Empty for none. */

@@ -48,10 +48,23 @@ function mayOpen<T>(root: Root<T>, word: string, plurals: boolean): boolean {
 
 /** The atoms of a word as written, then with its last in the singular. Empty for a mark. */
 function waysOf(word: string, plurals: boolean): readonly (readonly string[])[] {
-  const atoms = atomsOf(word)
+  if (!plurals) {
+    const atoms = atomsOf(word)
+    return atoms.length === 0 ? [] : [atoms]
+  }
+  const known = waysByWord.get(word)
+  if (known !== undefined) return known
+  const ways = withSingulars(atomsOf(word))
+  if (waysByWord.size >= maxRemembered) waysByWord.clear()
+  waysByWord.set(word, ways)
+  return ways
+}
+
+const waysByWord = new Map<string, readonly (readonly string[])[]>()
+
+function withSingulars(atoms: readonly string[]): readonly (readonly string[])[] {
   const last = atoms.at(-1)
-  if (last === undefined) return []
-  return plurals ? [atoms, ...singularsOf(last).map((singular) => [...atoms.slice(0, -1), singular])] : [atoms]
+  return last === undefined ? [] : [atoms, ...singularsOf(last).map((singular) => [...atoms.slice(0, -1), singular])]
 }
 
 function firstAtom(form: string): string {
@@ -111,11 +124,22 @@ function longest<T>(root: Root<T>, words: readonly string[], start: number, plur
       continue
     }
     if (at === start) for (const [first] of ways) branch(root, first ?? '')
-    nodes = nodes.flatMap((node) => ways.flatMap((way) => walk(node, way) ?? [])).slice(0, maxWays)
+    nodes = step(nodes, ways)
     const ended = nodes.find(({ entries }) => entries !== null)
     if (ended !== undefined) best = { start, end: at + 1, entries: ended.entries ?? [] }
   }
   return best
+}
+
+function step<T>(nodes: readonly Node<T>[], ways: readonly (readonly string[])[]): readonly Node<T>[] {
+  const reached: Node<T>[] = []
+  for (const node of nodes) {
+    for (const way of ways) {
+      const next = walk(node, way)
+      if (next !== null && reached.length < maxWays) reached.push(next)
+    }
+  }
+  return reached
 }
 
 function walk<T>(from: Node<T>, atoms: readonly string[]): Node<T> | null {

@@ -31,7 +31,7 @@ export const furnitureRules: readonly BoilerplateRule[] = [
     reach: 'passage',
     when: isMenu,
     reads: ['News | Sport | Opinion', 'Home > World > Europe', 'Jobs  Cars  Homes  Travel', 'Bridge · Engine · Deck · Subscribe and save'],
-    skips: ['By Jane Roe | 3 May 2011 | London', 'Type 45   6   2003   2013', 'ANKARA / WASHINGTON', 'They said | we know.'],
+    skips: ['By Jane Roe | 3 May 2011 | London', 'Type 45   6   2003   2013', 'ANKARA / WASHINGTON', 'They said | we know.', 'Towed howitzers / 6 / delivered'],
   },
   {
     id: 'boilerplate/share',
@@ -72,6 +72,8 @@ export const furnitureRules: readonly BoilerplateRule[] = [
 
 function isMenu({ segments, ends, words, day, text }: Line): boolean {
   if (segments.length < 3 || words > 40 || day !== null || /^by\s/i.test(text)) return false
+  // *howitzers / 6 / delivered*: the row of a table.
+  if (segments.length === 3 && segments.some((part) => /^\d[\d,.]*$/.test(part.trim()))) return false
   const numbers = segments.filter((part) => /\d/.test(part)).length
   if (ends && !segments.every((part) => part.split(/\s+/).length <= 4)) return false
   return words / segments.length <= 4 && numbers * 3 <= segments.length

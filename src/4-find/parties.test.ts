@@ -31,6 +31,10 @@ const cases: readonly [string, readonly string[]][] = [
   ['Rosoboronexport sold them to Hezbollah.', ['Rosoboronexport=RU', 'Hezbollah=LB*']],
   ['Patrols cross the South China Sea.', []],
   ['The pro-Russian mayor left.', []],
+  ['The scholars of Africa Armaments Watch wrote a long letter about rifles.', []],
+  ['The editors of the Sudan Tribune wrote a long letter about rifles.', []],
+  ['The editors of the Sudan press and its Tribune wrote a long letter about rifles.', ['Sudan=SD']],
+  ['The Oman Observer has an office in Oman.', ['Oman=OM']],
 ]
 
 for (const [text, expected] of cases) {

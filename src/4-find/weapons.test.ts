@@ -48,6 +48,17 @@ const cases: readonly [string, readonly string[]][] = [
   ['They held arms talks, signed an arms treaty on arms reductions and sold arms to treaty states.', ['arms=unspecified']],
   ['They sold gasoline tanks, a diesel tank, underground tanks and desert tanks.', ['tanks=armoured-vehicle']],
   ['They held IEDs, a VBIED and two tactical vehicles.', ['IEDs=ammunition', 'VBIED=ammunition', 'tactical vehicles=non-lethal']],
+  ['A Hunt-class minehunter and a Sandown-class minehunter left.', ['Hunt-class minehunter=ship:Hunt', 'Sandown-class minehunter=ship:Sandown']],
+  ['They hid Sarin gas and Novichok.', ['Sarin gas=chemical:Sarin gas', 'Novichok=chemical:Novichok']],
+  [
+    'They sold a Toyota Hilux, Toyota Land Cruisers and rifles.',
+    ['Toyota Hilux=non-lethal:Toyota Hilux', 'Toyota Land Cruisers=non-lethal:Toyota Land Cruiser', 'rifles=small-arms'],
+  ],
+  [
+    'Agni-V and SA-10 missiles and Archer-class and Kalvari-class submarines came.',
+    ['Agni-V=missile:Agni-V', 'SA-10 missiles=missile:S-300', 'Archer-class=ship:Archer', 'Kalvari-class submarines=ship:Scorpène'],
+  ],
+  ['RPD and RPK machine guns came.', ['RPD=small-arms:RPD', 'RPK machine guns=small-arms:RPK']],
 ]
 
 test('an abbreviation that the tagger takes for a verb is a weapon all the same; a verb is none', () => {

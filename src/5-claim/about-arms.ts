@@ -176,9 +176,15 @@ export function isAboutArms(event: Event, reading: StanceReading, around: Surrou
   if (deploysOwn(event) || allowsOther(event) || fightsOff(event)) return false
   // Money for an armed group is for its war.
   if (cls.kind === 'support' && movesMoney(view, event.token)) return event.recipient.some(({ party }) => party === 'group')
+  // *a grant to the rebels*, *approved an aid package for the contras*: help for an armed group is for its war.
+  if (
+    event.recipient.some(({ party }) => party === 'group') &&
+    [event.token, ...event.joined].some((at) => tokenAt(view, at).pos === 'NOUN' && /^(?:aid|grant|assistance|funding)$/.test(tokenAt(view, at).lemma))
+  )
+    return true
   // *its military support*: the words of the predicate are no goods beside it.
   if (event.goods.some(({ weapon }) => cls.kind !== 'support' || weapon.end <= start || weapon.start >= end)) {
-    if (cls.kind === 'use' && (hasModal(view, event.token) || tokenAt(view, event.token).tag === 'VB')) return false
+    if (cls.kind === 'use' && reading.stance !== 'opposes' && (hasModal(view, event.token) || tokenAt(view, event.token).tag === 'VB')) return false
     // *fighters, which use an American engine*
     if (
       cls.kind === 'use' &&
@@ -281,6 +287,8 @@ function isAboutOther(view: View, at: number): boolean {
     // *financing for farms in Chad*
     if (/^(?:cooperation|financing|funding)$/.test(tokenAt(view, at).lemma) && /^(?:on|in|for)$/.test(caseOf(view, child)))
       return !view.predicates.nouns.has(lemma) && !/^(?:defen[cs]e|security|army|force|military|troop)$/.test(lemma)
+    // *the diversion of a river in Ethiopia*
+    if (tokenAt(view, at).lemma === 'diversion') return caseOf(view, child) === 'of' && !view.predicates.nouns.has(lemma)
     return caseOf(view, child) === 'of' && partiesOf(view, child).length === 0
   })
 }

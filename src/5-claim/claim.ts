@@ -118,6 +118,15 @@ function openWrongSide(draft: Draft): void {
   else if (guessed(draft.supplier) && !guessed(draft.recipient)) draft.supplier = []
 }
 
+/** *Iran has new Chinese-made missiles*: what is new came from somewhere. */
+const isNew = ({ view, items }: Draft): boolean =>
+  items.some(
+    ({ designation, basis }) =>
+      designation !== null &&
+      basis.how === 'stated' &&
+      /\bnew(?:ly)?\s(?:[\w-]+\s){0,3}["“']?$/i.test(view.text.slice(Math.max(view.sentence.start, basis.at.start - 48), basis.at.start)),
+  )
+
 /** Arms that change hands between two parties; what a state buys at home is none. */
 function isTransfer(draft: Draft): boolean {
   if (draft.rules.includes('place/headline')) return false
@@ -128,6 +137,7 @@ function isTransfer(draft: Draft): boolean {
   // *The museum has two tanks*: what a party has tells of a supply only where somebody is known to have supplied it.
   if (
     draft.rules.includes('event/hold') &&
+    !isNew(draft) &&
     (suppliers.length === 0 || (draft.items.every(({ designation }) => designation === null) && draft.supplier.every(({ basis }) => basis.how === 'inferred')))
   )
     return false
@@ -140,6 +150,8 @@ function isTransfer(draft: Draft): boolean {
     draft.recipient.every(({ basis }) => basis.how === 'inferred' && /^infer\/(?:context|article)/.test(basis.rule))
   )
     return false
+  // *Money was diverted to the contras*: help for an armed group, whoever gave it.
+  if (draft.kind === 'support' && draft.recipient.some(({ code, basis }) => code?.endsWith('*') && basis.how === 'stated')) return true
   return draft.kind === 'use' || draft.kind === 'interdiction' || draft.kind === 'restriction' || suppliers.length > 0 || draft.items.length > 0
 }
 

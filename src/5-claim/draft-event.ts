@@ -53,6 +53,9 @@ export function draftsOf(event: Event, around: Surroundings): Draft[] {
   if (kind === 'transfer' && isAgreed(event, reading)) kind = 'contract'
   // *$61 million in military aid*: help reckoned in money.
   if (kind === 'transfer' && isHelp(event) && view.mentions.some((mention) => mention.kind === 'money')) kind = 'support'
+  // *approved an aid package*: what is approved is help.
+  if (kind === 'contract' && event.goods.length === 0 && event.joined.some((at) => /^(?:aid|grant|assistance|funding)$/.test(tokenAt(view, at).lemma)))
+    kind = 'support'
   // *Kyiv's request for missiles*: what is asked for is the goods.
   if (reading.rules.includes('stance/request')) kind = 'transfer'
   const halter = reading.halter
@@ -63,7 +66,7 @@ export function draftsOf(event: Event, around: Surroundings): Draft[] {
     (stance === 'asserts' || stance === 'alleges') &&
     OFFICIAL_STOP.has(tokenAt(view, halter).lemma)
   )
-    kind = 'restriction'
+    kind = isStoppedOnTheWay(view, event, halter) ? 'interdiction' : 'restriction'
   const slots = (mentions: readonly PartyMention[]): PartySlot[] => mentions.map((mention) => partySlot(view, mention))
   // A ship that carries other goods is no item of the stop.
   const aboard =
@@ -142,6 +145,15 @@ export function draftsOf(event: Event, around: Surroundings): Draft[] {
 const isHelp = ({ view, goods }: Event): boolean =>
   goods.length > 0 &&
   goods.every(({ weapon }) => /\b(?:assistance|aid|support|help|grants?|credits?|financing)$/i.test(view.text.slice(weapon.start, weapon.end)))
+
+/** *a consignment was stopped at the airport*, *dockers refused to unload the arms*: the parcel itself is held, no licence. */
+const isStoppedOnTheWay = (view: View, event: Event, halter: number): boolean =>
+  /^(?:stop|block|halt|refuse)$/.test(tokenAt(view, halter).lemma) &&
+  (/^(?:consignment|shipment|cargo|load|container|unload)$/.test(tokenAt(view, event.token).lemma) || event.carriers.length > 0) &&
+  HOLDERS.test(view.text.slice(view.sentence.start, view.sentence.end))
+
+const HOLDERS =
+  /\b(?:customs|police|coast ?guards?|border|airport|harbou?r|port|quay|dock(?:er|worker| worker)s?|stevedores?|inspectors?|navy|frigate|sheriff|checkpoint)\b/i
 
 /** *Russian-made*: the maker's state, not the user's. */
 const isMaker = (view: View, slot: PartySlot): boolean =>

@@ -23,6 +23,12 @@ test.each<readonly [rule: string, text: string, beside: string, lines: readonly 
     'The minister declined to say whether the jets were new.',
     declines,
   ],
+  [
+    'a refusal to say that something else is so; how much it costs is a part of it',
+    'The minister declined to say that he would resign.',
+    'The minister declined to say how much they cost.',
+    declines,
+  ],
 ])('is not on the claim before: %s: %s', (_, text, beside, lines) => {
   expect(behind(sold, text)).toEqual([])
   expect(behind(sold, beside)).toEqual(lines)
@@ -50,4 +56,9 @@ test('who is asked to stop it supplies; the recipient does not', () => {
   const flown = 'Rifles were flown to Chad by Sweden.'
   expect(behind(flown, 'The senator urged Norway to stop it.')).toEqual(['transfer/opposes/ongoing NO>TD [small-arms] by:The senator'])
   expect(behind(flown, 'The senator urged Chad to stop it.')).toEqual(['transfer/opposes/ongoing SE>TD [small-arms] by:The senator'])
+})
+
+test('who does not support it is against it', () => {
+  expect(behind(sold, 'The senator does not support it.')).toEqual(opposes)
+  expect(behind(sold, 'The senator supports it.')).toEqual(['transfer/supports/planned NO>TD [aircraft] by:The senator'])
 })

@@ -135,7 +135,11 @@ function hasOwnContent(view: View, at: number, untrue: boolean): boolean {
 }
 
 /** *declined to say how much they cost*: a part of the deal, not another matter. */
-const asksAbout = (view: View, at: number): boolean => view.tokens.slice(at + 1, at + 5).some(({ text }) => /^(?:how|when|where|what|which)$/i.test(text))
+const asksAbout = (view: View, at: number): boolean =>
+  view.tokens.slice(at + 1, at + 5).some(({ text }) => /^(?:how|when|where|what|which|who)$/i.test(text)) &&
+  /\b(?:how (?:much|many)|it|they|them|these|those|price|cost|paid|pays|deliver\w*|deal|contract|arms|weapons|equipment|carried|sold|bought)\b/.test(
+    view.text.slice(tokenAt(view, at).end, view.sentence.end),
+  )
 
 const pointsIn = (view: View, clause: number): boolean =>
   view.mentions.some((mention) => mention.kind === 'weapon' && subtree(view, clause).includes(headOf(view, mention))) ||

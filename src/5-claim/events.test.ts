@@ -10,3 +10,8 @@ test('what is on order was ordered; what is in order was not', () => {
   expect(claimLines('Two Norwegian frigates are on order for Chad.')).toEqual(['contract/asserts/planned NO>TD [2 ship]'])
   expect(claimLines('Two Norwegian frigates are in order for Chad.')).toEqual([])
 })
+
+test('what talks were broken off on was to be bought', () => {
+  expect(claimLines('Norway broke off talks with Chad on 50 jets.')).toEqual([expect.stringMatching(/^contract\/asserts\/halted .*TD \[50 aircraft\]$/)])
+  expect(claimLines('Norway broke off talks with Chad by 50 tanks.')).toEqual([])
+})

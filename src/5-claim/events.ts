@@ -3,7 +3,7 @@ import { isPassive, nounArguments, subjectsOf, verbArguments } from './arguments
 import { type Event, emptyRoles, type Roles } from './event.ts'
 import { join } from './join.ts'
 import { countedGoods, fromNearby, goodsBehindColon, goodsNearby, partyRightBehind, widen } from './near-roles.ts'
-import { movesMoney } from './not-arms.ts'
+import { isSourceOfMoney, movesMoney } from './not-arms.ts'
 import { hasOtherSense } from './other-senses.ts'
 import { goodsOf, partiesOf } from './phrases.ts'
 import { classOf, includes, isIdiom, isModifier } from './recognise.ts'
@@ -94,6 +94,7 @@ export function eventsOf(view: View): Event[] {
     if (
       !known ||
       hasOtherSense(view, at) ||
+      isSourceOfMoney(view, at) ||
       (view.over[at] ?? []).some((mention) => mention.kind === 'party' && mention.form === 'noun' && token.pos === 'PROPN')
     )
       return
@@ -106,7 +107,10 @@ export function eventsOf(view: View): Event[] {
       return
     }
     const read = known.nominal ? nounEvent(view, at, known.cls) : verbEvent(view, at, known.cls)
-    const money = read.cls.kind === 'transfer' && movesMoney(view, at) ? view.predicates.verbs.get('bankroll')?.[0]?.means : undefined
+    const money =
+      read.cls.kind === 'transfer' && !(read.nominal && /^(?:sale|export|import|order|purchase)$/.test(token.lemma)) && movesMoney(view, at)
+        ? view.predicates.verbs.get('bankroll')?.[0]?.means
+        : undefined
     const event = money ? { ...read, cls: money, goods: [], standIns: [] } : read
     if (isModifier(view, at) && known.nominal) return
     const adjective = event.goods.some(({ weapon }) =>
@@ -165,8 +169,11 @@ function verbEvent(view: View, at: number, given: PredicateClass): Event {
   // *let Ukraine have tanks*: what is let go is the object of *have*.
   const have = tokenAt(view, at).lemma === 'let' ? view.tokens.findIndex((token, next) => next > at && next < at + 8 && token.lemma === 'have') : -1
   if (have > 0) for (const argument of verbArguments(view, have)) if (argument.token > have) place(view, at, argument, cls, roles, false)
+  // *helped ship arms*: the verb behind it is no goods.
+  const shipped = tokenAt(view, at).lemma === 'help' ? view.tokens.findIndex(({ text }, next) => next > at && next < at + 4 && text === 'ship') : -1
+  if (shipped > 0) roles.goods = roles.goods.filter(({ weapon }) => weapon.start !== tokenAt(view, shipped).start)
   countedGoods(view, roles)
-  if (roles.goods.length === 0 && roles.standIns.length === 0 && cls.kind !== 'use') goodsNearby(view, at, roles)
+  if (roles.goods.length === 0 && roles.standIns.length === 0 && cls.kind !== 'use') goodsNearby(view, Math.max(at, shipped), roles)
   // *shelled the town with howitzers*: what it is done with, wherever the tree hangs it.
   if (cls.kind === 'use' && roles.goods.length === 0) goodsInHand(view, at, roles)
   const next = cls.object === 'recipient' && roles.goods.length > 0 ? partyRightBehind(view, at) : null

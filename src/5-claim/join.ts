@@ -67,6 +67,8 @@ function mayJoin(view: View, outer: Event, inner: Event, relation: string): bool
   const onBoard = outer.cls.kind === 'interdiction' && tokenAt(view, inner.token).tag === 'VBG'
   if (relation === 'advcl' && outer.cls.kind !== 'restriction' && !onBoard && !(outer.cls.kind === 'contract' && infinitive)) return false
   if (onBoard && inner.cls.id === 'give') return true
+  // *the cargo was seized*
+  if (relation === 'nsubj:pass' && outer.cls.kind === 'interdiction' && inner.nominal && inner.cls.kind === 'transfer') return true
   if (relation.startsWith('nsubj') && !(inner.nominal && outer.cls.subject === 'carrier')) return false
   const differ = (a: readonly PartyMention[], b: readonly PartyMention[]): boolean =>
     a.length > 0 && b.length > 0 && !a.some((one) => b.some((other) => one.code === other.code))

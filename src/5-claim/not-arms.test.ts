@@ -94,6 +94,34 @@ test.each<readonly [rule: string, text: string, lines: readonly string[], beside
     'Britain allowed its missiles to be sold to Oman.',
     ['contract/asserts/planned GB>OM [missile]'],
   ],
+  [
+    'what is shot down is no consignment',
+    'Oman shot down 40 drones from Iran.',
+    [],
+    'Oman seized 40 drones from Iran.',
+    ['interdiction/asserts/halted IR>OM [40 aircraft]'],
+  ],
+  [
+    'nor what is intercepted in flight',
+    'Oman intercepted 40 missiles from Iran.',
+    [],
+    'Oman intercepted a ship with 40 missiles from Iran.',
+    ['interdiction/asserts/halted IR>OM [40 missile]'],
+  ],
+  [
+    'profits are no price of arms, a sum is',
+    'Norway sent proceeds of tanks to the Chadian rebels.',
+    ['support/asserts/delivered NO>TD* []'],
+    'Norway sent $40 million of tanks to the Chadian rebels.',
+    ['transfer/asserts/delivered NO>TD* [armoured-vehicle] 40000000 USD'],
+  ],
+  [
+    'nor is a sum of them',
+    'Norway transferred $40 million in tank profits to the Chadian rebels.',
+    ['support/asserts/delivered NO>TD* [] 40000000 USD'],
+    'Norway transferred $40 million in tanks to the Chadian rebels.',
+    ['transfer/asserts/delivered NO>TD* [armoured-vehicle] 40000000 USD'],
+  ],
 ])('%s: %s', (_, text, lines, beside, other) => {
   expect(claimLines(text)).toEqual(lines)
   expect(claimLines(beside)).toEqual(other)

@@ -11,10 +11,38 @@ export function movesMoney(view: View, at: number): boolean {
     token.pos === 'VERB'
       ? childrenBy(view, at, isPassive(view, at) ? 'nsubj:pass' : 'obj')
       : childrenBy(view, at, 'nmod').filter((child) => caseOf(view, child) === 'of')
+  // *sales proceeds were diverted*, *the diversion of sales profits*: where the tree takes the sales for what moved.
+  if (moved.every((child) => isSourceOfMoney(view, child)) && (token.pos === 'VERB' ? isPassive(view, at) && moneyBefore(view, at) : moneyBehind(view, at)))
+    return true
   const counted = moved.flatMap((child) =>
     PART.test(tokenAt(view, child).lemma) ? childrenBy(view, child, 'nmod').filter((one) => caseOf(view, one) === 'of') : [child],
   )
   return counted.length > 0 && counted.every((child) => MONEY.test(tokenAt(view, child).lemma) && !pricesArms(view, child))
+}
+
+/** *the profits from the sales were diverted*: the money before the verb, where the tree hangs it elsewhere. */
+function moneyBefore(view: View, at: number): boolean {
+  for (let back = at - 1; back >= Math.max(0, at - 12); back--) {
+    const { lemma, tag } = tokenAt(view, back)
+    if (GAINS.test(lemma)) return true
+    if (/^(?:MD|VB[DPZ])$/.test(tag) && lemma !== 'be' && lemma !== 'have') return false
+  }
+  return false
+}
+
+/** *the diversion of arms sales profits* */
+const moneyBehind = (view: View, at: number): boolean => view.tokens.slice(at + 1, at + 7).some(({ lemma, pos }) => pos === 'NOUN' && GAINS.test(lemma))
+
+/** *profits from the arms sales*, *arms sales profits*: a sale that only says where money is from. */
+export function isSourceOfMoney(view: View, at: number): boolean {
+  if (!/^(?:sale|deal|export|shipment)$/.test(tokenAt(view, at).lemma) || tokenAt(view, at).pos === 'VERB') return false
+  if (MONEY.test(view.tokens[at + 1]?.lemma ?? '') && view.tokens[at + 1]?.pos === 'NOUN') return true
+  for (let back = at - 1; back >= Math.max(0, at - 6); back--) {
+    const { lemma, pos, text } = tokenAt(view, back)
+    if (/^(?:from|of)$/i.test(text)) return pos === 'ADP' && /^(?:profits?|proceeds?|money|funds?|revenues?|cash)$/i.test(view.tokens[back - 1]?.text ?? '')
+    if (!/^(?:DET|ADJ|NOUN|PROPN|PUNCT)$/.test(pos) || lemma === 'and') return false
+  }
+  return false
 }
 
 /** *part of the profits*, *millions of dollars* */
@@ -34,7 +62,8 @@ const pricesArms = (view: View, at: number): boolean =>
     ))
 
 const GAINS = /^(?:profit|proceeds?|revenue)$/
-const PRICES = /^[\s\d.,]*(?:million|billion|m|bn|mln|dlrs?|crore)?\s*(?:dollars|euros|pounds)?\s(?:of|in|worth of)\s(?:[a-z]+\s){0,3}$/
+const PRICES =
+  /^(?!.*\b(?:profits|proceeds|revenues?)\b)[\s\d.,]*(?:million|billion|m|bn|mln|dlrs?|crore)?\s*(?:dollars|euros|pounds)?\s(?:of|in|worth of)\s(?:[a-z]+\s){0,3}$/
 const BUYS = new Set(['buy', 'purchase', 'procure', 'acquire', 'order'])
 
 const MOVES = new Set(['move', 'send', 'dispatch', 'deploy', 'position'])

@@ -32,7 +32,7 @@ export function isNegated(view: View, at: number): boolean {
       return (
         /^(?:nobody|none|no-one|neither)$/.test(word) ||
         (word === 'one' && /^no$/i.test(view.tokens[child - 1]?.text ?? '')) ||
-        childrenBy(view, child, 'det').some((below) => /^neither$/i.test(tokenAt(view, below).text))
+        /^neither$/i.test(view.tokens[child - 1]?.text ?? '')
       )
     if (relation === 'nsubj' || relation === 'obj' || relation === 'iobj') {
       if (/^(nobody|none|nothing)$/.test(word)) return true

@@ -40,6 +40,16 @@ test.each([
   ['at-request', 'Italy sold 12 tanks at the request of Oman.', ['transfer/asserts/delivered IT>OM [12 armoured-vehicle]']],
   ['provided-that', 'Chad welcomes the rifles, provided that Norway pays for them.', []],
   ['provided-that', 'The rifles provided Chad is paid are old.', []],
+  ['to-help-the-user', 'Norway sold rifles to Chad to help it fight rebels.', ['transfer/asserts/delivered NO>TD [small-arms]']],
+  [
+    'to-help-the-user',
+    'Norway sold rifles to Chad to help it with training.',
+    ['transfer/asserts/delivered NO>TD [small-arms]', 'support/asserts/planned NO>TD [small-arms]'],
+  ],
+  ['promise-to-do', 'Norway promised Chad 12 tanks.', ['transfer/asserts/planned NO>TD [12 armoured-vehicle]']],
+  ['promise-to-do', 'Norway proposed that Chad inspect the howitzers.', []],
+  ['at-request', 'At the request of Oman, Norway sold 12 tanks to Chad.', ['transfer/asserts/delivered NO>TD [12 armoured-vehicle]']],
+  ['turnover', 'Norway’s order of $2 billion in tanks from Sweden stands.', ['contract/asserts/planned SE>NO [armoured-vehicle] 2000000000 USD']],
 ])('%s: %s', (_, text, lines) => expect(claimLines(text)).toEqual(lines))
 
 test('every rule has its own id', () => {

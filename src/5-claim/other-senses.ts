@@ -76,6 +76,13 @@ export const otherSenses: readonly OtherSense[] = [
     skips: 'The senator dropped his objection to the tanks for Chad.',
   },
   {
+    id: 'find-on-the-way',
+    is: (view, at) =>
+      /^(?:find|discover|recover|uncover)$/.test(lemma(view, at)) && tokenAt(view, at).pos === 'VERB' && !(hasGoods(view, at) && isSearched(view)),
+    reads: 'Customs officers in Cyprus found Iranian rockets on a ship bound for Syria.',
+    skips: 'The panel found 40 tanks of Libya in Chad.',
+  },
+  {
     id: 'at-request',
     is: (view, at) =>
       lemma(view, at) === 'request' &&
@@ -106,6 +113,10 @@ const tradesArms = (view: View, at: number): boolean =>
   /^[^.;]{0,24}\s(?:in|worth of|for)\s/.test(
     view.text.slice(tokenAt(view, at).end, view.mentions.find((mention) => mention.kind === 'weapon' && mention.start > tokenAt(view, at).end)?.start ?? 0),
   ) ||
+  // *an order of $40 million from Chad*: the tree hangs the party on the sum.
+  /^\s(?:of|worth)\s[^,;]{1,24}\s(?:from|to|by)\s(?:the\s)?$/.test(
+    view.text.slice(tokenAt(view, at).end, view.mentions.find((mention) => mention.kind === 'party' && mention.start > tokenAt(view, at).end)?.start ?? 0),
+  ) ||
   childrenOf(view, at).some(
     (child) =>
       tokenAt(view, child).relation === 'nmod' &&
@@ -123,6 +134,17 @@ const helpsFight = (view: View, at: number): boolean =>
     )
 
 const hasGoods = (view: View, at: number): boolean => childrenBy(view, at, 'obj', 'iobj', 'obl', 'nsubj:pass').some((child) => goodsOf(view, child).length > 0)
+
+/** Who searches, and what is searched on its way. */
+const isSearched = (view: View): boolean => {
+  const text = view.text.slice(view.sentence.start, view.sentence.end)
+  return (
+    /\b(?:customs|police|coast ?guards?|border guards?|frontier guards?|inspectors?|navy|gendarmes?|boarding party|searchers|troops|officers)\b/i.test(text) &&
+    /\b(?:ship|vessel|freighter|dhow|boat|barge|lorry|lorries|trucks?|train|plane|aircraft|container|cargo|hold|luggage|bound for|on (?:its|their) way)\b/i.test(
+      text,
+    )
+  )
+}
 
 const countsMoney = (view: View, at: number): boolean => [1, 2, 3].some((on) => (view.over[at + on] ?? []).some(({ kind }) => kind === 'money'))
 

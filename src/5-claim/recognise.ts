@@ -1,7 +1,6 @@
 import type { PredicateClass, Worded } from '../model/index.ts'
-import { isPassive } from './arguments.ts'
 import { operatorsAt } from './operators.ts'
-import { caseOf, childrenBy, tokenAt, type View } from './view.ts'
+import { childrenBy, tokenAt, type View } from './view.ts'
 
 type Member = Worded<PredicateClass>
 
@@ -84,8 +83,8 @@ export function classOf(view: View, at: number): { cls: PredicateClass; nominal:
     }
     return found ? { cls: found.means, nominal: false } : null
   }
-  // *The first is due in May*, *is expected in May*
-  if ((token.lemma === 'due' && childrenBy(view, at, 'cop').length > 0) || isExpected(view, at)) {
+  // *The first is due in May*
+  if (token.lemma === 'due' && childrenBy(view, at, 'cop').length > 0) {
     const found = view.predicates.verbs.get('arrive')?.[0]
     return found ? { cls: found.means, nominal: false } : null
   }
@@ -111,13 +110,6 @@ function helpedWith(view: View, at: number): PredicateClass | 'stop' | null {
   }
   return null
 }
-
-/** *six are expected at the port*: to come there, as no other deed is named. */
-const isExpected = (view: View, at: number): boolean =>
-  tokenAt(view, at).lemma === 'expect' &&
-  isPassive(view, at) &&
-  childrenBy(view, at, 'xcomp', 'ccomp', 'obj', 'obl:agent').length === 0 &&
-  childrenBy(view, at, 'obl', 'obl:unmarked').some((child) => /^(?:in|at|on|by|)$/.test(caseOf(view, child)))
 
 const governsDeal = (view: View, at: number): boolean =>
   childrenBy(view, at, 'obj').some((child) => view.predicates.nouns.get(tokenAt(view, child).lemma)?.[0]?.means.id === 'deal')

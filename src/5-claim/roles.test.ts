@@ -66,6 +66,20 @@ test.each<readonly [rule: string, text: string, lines: readonly string[], beside
     '“We received deliveries of arms from Chad,” the Norwegian minister said.',
     ['transfer/asserts/delivered TD>NO [unspecified] by:Norway'],
   ],
+  [
+    'so does a number, but for a year',
+    'Norway sold 12 jets to Chad. A further four arrived in May.',
+    ['transfer/asserts/delivered NO>TD [12 aircraft]', 'transfer/asserts/delivered NO>TD [4 aircraft]'],
+    'Norway sold 12 jets to Chad. A further four pilots arrived in May.',
+    ['transfer/asserts/delivered NO>TD [12 aircraft]'],
+  ],
+  [
+    'a request says who is to get them',
+    'A request from Oman for 12 tanks was filed.',
+    ['transfer/supports/planned ->OM [12 armoured-vehicle] by:Oman'],
+    'A shipment from Oman of 12 tanks was filed.',
+    ['transfer/asserts/delivered OM>- [12 armoured-vehicle]'],
+  ],
 ])('%s: %s', (_, text, lines, beside, other) => {
   expect(claimLines(text)).toEqual(lines)
   expect(claimLines(beside)).toEqual(other)

@@ -14,6 +14,9 @@ test('the name at the head of a phrase is the speaker’s, not a longer one behi
   expect(claimLines('Jan Moe, a North Dakota Labour Party senator, said Norway had sold jets to Libya.')).toEqual([
     'transfer/asserts/delivered NO>LY [aircraft] by:Jan Moe',
   ])
+  expect(claimLines('Jan Moe, a Rhode Island Labour deputy, opposed the sale of jets to Chad.')).toEqual([
+    'contract/opposes/planned ->TD [aircraft] by:Jan Moe',
+  ])
 })
 
 test('I who oppose it am whose quotation it is', () => {

@@ -1,10 +1,11 @@
 import type { Stance } from '../model/index.ts'
 import { isPassive, subjectsOf } from './arguments.ts'
+import { askerOf, declinesAbove, demandsOthers, helpedEnd, isPushed, PUSHES, stoppedBehind, TALK } from './demands.ts'
 import type { Event } from './event.ts'
 import { hasModal, isNegated, operatorsAt } from './operators.ts'
 import { cueSpeakers, isFirstPerson, speechAbove, speechBeside } from './speech.ts'
 import { cuedStance } from './stance-cues.ts'
-import { caseOf, childrenBy, tokenAt, type View } from './view.ts'
+import { caseOf, childrenBy, tokenAt } from './view.ts'
 
 /** What stands above an event: who takes which stance, and what becomes of the thing itself. */
 export interface StanceReading {
@@ -47,43 +48,7 @@ const REPORTS = new Set([
 /** Relations through which a clause or noun is what the word above speaks of. */
 const CONTENT = new Set(['ccomp', 'xcomp', 'obj', 'advcl', 'obl', 'nmod', 'acl', 'nsubj', 'csubj', 'parataxis', 'compound', 'dep'])
 
-const TALK = new Set([
-  'comment',
-  'discuss',
-  'say',
-  'confirm',
-  'elaborate',
-  'give',
-  'provide',
-  'talk',
-  'disclose',
-  'reveal',
-  'speak',
-  'answer',
-  'respond',
-  'details',
-  'detail',
-  'specify',
-  'identify',
-  'remark',
-])
 const BREAK = new Set(['renege', 'break', 'violate', 'breach', 'flout', 'ignore', 'backtrack', 'betray'])
-/** What somebody puts forward so that a thing be stopped. */
-const PUSHES = new Set([
-  'resolution',
-  'bill',
-  'motion',
-  'amendment',
-  'petition',
-  'lawsuit',
-  'suit',
-  'campaign',
-  'effort',
-  'attempt',
-  'bid',
-  'drive',
-  'legislation',
-])
 const GIVES_UP = /^(?:drop|lift|withdraw|waive|abandon|end|overcome|relent)$/
 const SAID = /^(?:claim|report|allegation|accusation|charge|suggestion|story|rumou?r)$/
 const CONDITION = new Set(['if', 'unless', 'whether', 'lest'])
@@ -125,6 +90,13 @@ export function readStance(event: Event): StanceReading {
     rules.push('stance/supports')
   }
 
+  // *helped end the sale*
+  const ended = event.nominal ? helpedEnd(view, event.token) : null
+  if (ended !== null) {
+    halted = true
+    halter = ended
+    rules.push('status/halted')
+  }
   let child = event.token
   let last: number | null = null
   for (let at = tokenAt(view, child).head, steps = 0; at >= 0 && steps < 24; child = at, at = tokenAt(view, at).head, steps++) {
@@ -210,6 +182,12 @@ export function readStance(event: Event): StanceReading {
         speakers = cueSpeakers(view, at)
         cue = at
         rules.push('stance/demands')
+      } else if (event.cls.kind === 'use' && /^(?:allow|permit|let|tolerate)$/.test(lemma) && negatedHere && hasModal(view, at)) {
+        // *will not allow Iran to use the missiles*
+        stance = 'opposes'
+        speakers = cueSpeakers(view, at)
+        cue = at
+        rules.push('stance/opposes')
       } else if (halted && PUSHES.has(lemma) && relation === 'acl') {
         // *a resolution to block the sale*
         stance = 'opposes'
@@ -254,7 +232,7 @@ export function readStance(event: Event): StanceReading {
         relation !== 'nmod:poss' &&
         !(relation === 'advcl' && caseOf(view, child) === 'by')
       ) {
-        stance = halted || negated || (negatedHere && /^(?:vote|consent)$/.test(lemma)) ? 'opposes' : 'supports'
+        stance = halted || negated || negatedHere ? 'opposes' : 'supports'
         speakers = cueSpeakers(view, at)
         cue = at
         rules.push('stance/supports')
@@ -320,60 +298,4 @@ export function readStance(event: Event): StanceReading {
     }
   }
   return { stance, speakers, cue, halted, halter, negated, planned, goingOn, hypothetical, disputers, broken, rules }
-}
-
-/** *introduced a resolution to block the sale*, wherever the tree hangs the infinitive. */
-const isPushed = (view: View, at: number): boolean => at >= 2 && tokenAt(view, at - 1).tag === 'TO' && PUSHES.has(tokenAt(view, at - 2).lemma)
-
-/** *Kyiv's request for missiles*, *a request from Kyiv*: who is named as its author wants it. */
-function askerOf(view: View, at: number): number | null {
-  const { lemma, pos } = tokenAt(view, at)
-  if (lemma !== 'request' || pos !== 'NOUN') return null
-  return (
-    childrenBy(view, at, 'nmod:poss', 'nmod').find(
-      (child) =>
-        (tokenAt(view, child).relation === 'nmod:poss' || caseOf(view, child) === 'from') && (view.over[child] ?? []).some(({ kind }) => kind === 'party'),
-    ) ?? null
-  )
-}
-
-/** *asked for the sale to be stopped*, *wants the contract frozen*: a stopping participle right behind the thing, wherever the tree hangs it. */
-function stoppedBehind(view: View, at: number): boolean {
-  for (let next = at + 1; next < Math.min(view.tokens.length, at + 5); next++) {
-    const token = tokenAt(view, next)
-    if (/^VB[ND]$/.test(token.tag) && (operatorsAt(view, next).includes('halt') || /^tear$/.test(token.lemma))) return true
-    if (!/^(to|be|being|with|immediately|at|once|completely)$/i.test(token.text) && !/^(PROPN|ADP)$/.test(token.pos)) return false
-  }
-  return false
-}
-
-/** *asked Beijing to*, *called for*, *wants X to*: someone else is to act. *Wants 40 jets* and *asked to buy* are wishes of one's own. */
-function demandsOthers(view: View, at: number, child: number): boolean {
-  if (tokenAt(view, at).tag === 'VB' && cueSpeakers(view, at).length === 0) return false
-  const behind = view.tokens.slice(at + 1, at + 8).map((one) => one.text.toLowerCase())
-  // *called the deal a success* names it; *asked whether* is a question.
-  if (tokenAt(view, at).lemma === 'call' && !behind.some((word) => /^(for|on|upon)$/.test(word))) return false
-  if (/^(ask|press)$/.test(tokenAt(view, at).lemma) && /^(whether|if|how|why|what|when|about)$/.test(behind[0] ?? '')) return false
-  // *has asked to buy sixty missiles* is a wish of one's own.
-  if (tokenAt(view, at).lemma === 'ask' && behind[0] === 'to' && childrenBy(view, at, 'obj', 'iobj').filter((one) => one > at && one < child).length === 0)
-    return false
-  if (tokenAt(view, at).lemma === 'ask' && tokenAt(view, child).relation === 'xcomp' && childrenBy(view, at, 'obj', 'iobj').length === 0) return false
-  if (tokenAt(view, at).lemma !== 'want' && tokenAt(view, at).lemma !== 'seek') return true
-  return childrenBy(view, at, 'obj').length > 0 || tokenAt(view, child).relation === 'ccomp'
-}
-
-/** *declined*, *refused to*, *would not*, *could not* above a word of speaking. */
-function declinesAbove(view: View, at: number): number | null {
-  for (let up = at, steps = 0; up >= 0 && steps < 3; up = tokenAt(view, up).head, steps++) {
-    const lemma = tokenAt(view, up).lemma
-    if (lemma === 'decline' || lemma === 'refuse') return up
-    if (
-      tokenAt(view, up).pos === 'VERB' &&
-      TALK.has(lemma) &&
-      isNegated(view, up) &&
-      (hasModal(view, up) || /^(comment|discuss)$/.test(lemma) || childrenBy(view, up, 'aux').some((aux) => tokenAt(view, aux).lemma === 'do'))
-    )
-      return up
-  }
-  return null
 }

@@ -20,6 +20,12 @@ test.each<readonly [text: string, line: string, beside: string, other: string]>(
     'A delivery of 12 howitzers to Chad was made by Norway.',
     'transfer/asserts/delivered NO>TD [12 artillery]',
   ],
+  [
+    'A package of 12 howitzers for Chad was unveiled.',
+    'transfer/asserts/planned ->TD [12 artillery]',
+    'A package of 12 howitzers for Chad was delivered.',
+    'transfer/asserts/delivered ->TD [12 artillery]',
+  ],
 ])('what is announced is planned: %s', (text, line, beside, other) => {
   expect(claimLines(text)).toEqual([line])
   expect(claimLines(beside)).toEqual([other])

@@ -7,6 +7,7 @@ test.each([
   ['an armed group', 'SY*', false, true],
   ['a region', 'Africa', false, false],
   ['an organisation of states', 'EU', false, false],
+  ['Australia, which is not the African Union', 'AU', true, true],
 ])('context may mean %s (%s) as supplier: %s, as recipient: %s', (_, code, supplier, recipient) => {
   expect([mayTrade(code, 'supplier'), mayTrade(code, 'recipient')]).toEqual([supplier, recipient])
 })
@@ -15,6 +16,8 @@ test('so an open side is filled from a state, from a group only as recipient, fr
   const last = (before: string, text: string): string | undefined => claimLines(`${before}\n\nIt rained.\n\n${text}`).at(-1)
   const received = 'Chad received 12 tanks.'
   expect(last('Sweden gave rifles to Chad.', received)).toContain('SE>TD')
+  expect(last('Australia gave rifles to Chad.', received)).toContain('AU>TD')
+  expect(last('NATO gave rifles to Chad.', received)).toContain('->TD')
   expect(last('The Syrian rebels gave rifles to Chad.', received)).toContain('->TD')
   expect(last('Africa sent rifles to Chad.', received)).toContain('->TD')
   expect(last('Norway gave rifles to the Syrian rebels.', 'Norway delivered 12 tanks.')).toContain('NO>SY*')

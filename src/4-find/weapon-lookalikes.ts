@@ -41,6 +41,13 @@ export const lookalikes: readonly Lookalike[] = [
     reads: 'The tank was sold.',
     skips: 'A think tank said so.',
   },
+  {
+    id: 'to-ship',
+    form: /^ship$/,
+    before: /^(?:to|help|helps|helped|helping)$/,
+    reads: 'The navy bought a ship with rifles.',
+    skips: 'He helped ship crates.',
+  },
   { id: 'tank-top', form: /^tanks?$/, after: /^(?:top|tops|farm|farms|museum|engine)$/, reads: 'The tank was sold.', skips: 'He wore a tank top.' },
   {
     id: 'suicide-bomber',

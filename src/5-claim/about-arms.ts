@@ -1,6 +1,6 @@
 import { isPassive, subjectsOf } from './arguments.ts'
 import type { Event, StandIn } from './event.ts'
-import { allowsOther, deploysOwn, fightsOff, movesMoney } from './not-arms.ts'
+import { allowsOther, deploysOwn, fightsOff, givesAid, movesMoney } from './not-arms.ts'
 import { hasModal } from './operators.ts'
 import { partiesOf } from './phrases.ts'
 import { isElliptic } from './roles.ts'
@@ -177,11 +177,7 @@ export function isAboutArms(event: Event, reading: StanceReading, around: Surrou
   // Money for an armed group is for its war.
   if (cls.kind === 'support' && movesMoney(view, event.token)) return event.recipient.some(({ party }) => party === 'group')
   // *a grant to the rebels*, *approved an aid package for the contras*: help for an armed group is for its war.
-  if (
-    event.recipient.some(({ party }) => party === 'group') &&
-    [event.token, ...event.joined].some((at) => tokenAt(view, at).pos === 'NOUN' && /^(?:aid|grant|assistance|funding)$/.test(tokenAt(view, at).lemma))
-  )
-    return true
+  if (event.recipient.some(({ party }) => party === 'group') && givesAid(event)) return true
   // *its military support*: the words of the predicate are no goods beside it.
   if (event.goods.some(({ weapon }) => cls.kind !== 'support' || weapon.end <= start || weapon.start >= end)) {
     if (cls.kind === 'use' && reading.stance !== 'opposes' && (hasModal(view, event.token) || tokenAt(view, event.token).tag === 'VB')) return false

@@ -1,9 +1,10 @@
+import type { Event } from './event.ts'
 import { hasModal, isNegated, operatorsAt } from './operators.ts'
 import { cueSpeakers } from './speech.ts'
 import { caseOf, childrenBy, tokenAt, type View } from './view.ts'
 
 /** What somebody puts forward so that a thing be stopped. */
-export const PUSHES = new Set([
+const PUSHES = new Set([
   'resolution',
   'bill',
   'motion',
@@ -41,6 +42,20 @@ export const TALK = new Set([
 
 /** *introduced a resolution to block the sale*, wherever the tree hangs the infinitive. */
 export const isPushed = (view: View, at: number): boolean => at >= 2 && tokenAt(view, at - 1).tag === 'TO' && PUSHES.has(tokenAt(view, at - 2).lemma)
+
+/** *will not allow Iran to use them*, *a resolution to block the sale*, *the party rejects any deliveries*: an opinion, not a deed. */
+export function isAgainst(
+  { view, cls }: Event,
+  at: number,
+  child: number,
+  { halted, negatedHere, halts }: { readonly halted: boolean; readonly negatedHere: boolean; readonly halts: boolean },
+): boolean {
+  const { lemma, tag } = tokenAt(view, at)
+  const { relation } = tokenAt(view, child)
+  if (cls.kind === 'use' && /^(?:allow|permit|let|tolerate)$/.test(lemma)) return negatedHere && hasModal(view, at)
+  if (lemma === 'reject') return /^VB[PZ]$/.test(tag) && relation === 'obj' && !negatedHere
+  return (halted && PUSHES.has(lemma) && relation === 'acl') || (halts && isPushed(view, at))
+}
 
 /** *Kyiv's request for missiles*, *a request from Kyiv*: who is named as its author wants it. */
 export function askerOf(view: View, at: number): number | null {

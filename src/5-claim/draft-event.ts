@@ -6,6 +6,7 @@ import type { Draft } from './draft.ts'
 import { bound, mergeCounted, ownAdjectives, resolutionOf, standInOf, unnamedArms } from './draft-slots.ts'
 import type { Event } from './event.ts'
 import { evidenceOf } from './evidence.ts'
+import { givesAid } from './not-arms.ts'
 import { hasModal } from './operators.ts'
 import { intermediariesOf, itemSlot, partySlot, shareOf, valueOf, whenOf } from './slots.ts'
 import { isQuestioner, sourceOf } from './speakers.ts'
@@ -54,8 +55,7 @@ export function draftsOf(event: Event, around: Surroundings): Draft[] {
   // *$61 million in military aid*: help reckoned in money.
   if (kind === 'transfer' && isHelp(event) && view.mentions.some((mention) => mention.kind === 'money')) kind = 'support'
   // *approved an aid package*: what is approved is help.
-  if (kind === 'contract' && event.goods.length === 0 && event.joined.some((at) => /^(?:aid|grant|assistance|funding)$/.test(tokenAt(view, at).lemma)))
-    kind = 'support'
+  if (kind === 'contract' && event.goods.length === 0 && givesAid(event)) kind = 'support'
   // *Kyiv's request for missiles*: what is asked for is the goods.
   if (reading.rules.includes('stance/request')) kind = 'transfer'
   const halter = reading.halter

@@ -169,11 +169,8 @@ function verbEvent(view: View, at: number, given: PredicateClass): Event {
   // *let Ukraine have tanks*: what is let go is the object of *have*.
   const have = tokenAt(view, at).lemma === 'let' ? view.tokens.findIndex((token, next) => next > at && next < at + 8 && token.lemma === 'have') : -1
   if (have > 0) for (const argument of verbArguments(view, have)) if (argument.token > have) place(view, at, argument, cls, roles, false)
-  // *helped ship arms*: the verb behind it is no goods.
-  const shipped = tokenAt(view, at).lemma === 'help' ? view.tokens.findIndex(({ text }, next) => next > at && next < at + 4 && text === 'ship') : -1
-  if (shipped > 0) roles.goods = roles.goods.filter(({ weapon }) => weapon.start !== tokenAt(view, shipped).start)
   countedGoods(view, roles)
-  if (roles.goods.length === 0 && roles.standIns.length === 0 && cls.kind !== 'use') goodsNearby(view, Math.max(at, shipped), roles)
+  if (roles.goods.length === 0 && roles.standIns.length === 0 && cls.kind !== 'use') goodsNearby(view, at, roles)
   // *shelled the town with howitzers*: what it is done with, wherever the tree hangs it.
   if (cls.kind === 'use' && roles.goods.length === 0) goodsInHand(view, at, roles)
   const next = cls.object === 'recipient' && roles.goods.length > 0 ? partyRightBehind(view, at) : null

@@ -91,15 +91,22 @@ const ACTS = new Set([
 /** *sent eight ships to the Gulf*, *offered warships to escort tankers*: a state's own forces that go somewhere or do something change no hands. */
 export function deploysOwn({ view, token, goods, recipient }: Event): boolean {
   const { lemma } = tokenAt(view, token)
-  if (!(MOVES.has(lemma) || LENDS.has(lemma)) || goods.length === 0 || !goods.every(({ weapon }) => /^(?:ship|aircraft)$/.test(weapon.category))) return false
+  if (
+    !(MOVES.has(lemma) || LENDS.has(lemma)) ||
+    recipient.length > 0 ||
+    goods.length === 0 ||
+    !goods.every(({ weapon }) => /^(?:ship|aircraft)$/.test(weapon.category))
+  )
+    return false
   const purpose = [token, ...goods.map(({ weapon }) => view.tokens.findIndex((one) => one.end >= weapon.end))]
     .flatMap((at) => childrenBy(view, at, 'advcl', 'acl', 'xcomp'))
     .some((child) => ACTS.has(tokenAt(view, child).lemma) && tokenAt(view, child).tag === 'VB')
-  return (
-    (purpose && recipient.length === 0) ||
-    (MOVES.has(lemma) && recipient.length === 0 && goods.every(({ weapon }) => weapon.category === 'ship') && !isPassive(view, token))
-  )
+  return purpose || (MOVES.has(lemma) && goods.every(({ weapon }) => weapon.category === 'ship') && !isPassive(view, token))
 }
+
+/** *a grant to the rebels*, *approved an aid package*: what is given is help. */
+export const givesAid = ({ view, token, joined }: Event): boolean =>
+  [token, ...joined].some((at) => tokenAt(view, at).pos === 'NOUN' && /^(?:aid|grant|assistance|funding)$/.test(tokenAt(view, at).lemma))
 
 /** *shot down 40 drones*: what is fought off is no consignment. */
 export const fightsOff = ({ view, token, cls, goods, carriers }: Event): boolean =>

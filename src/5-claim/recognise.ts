@@ -138,7 +138,7 @@ const IDIOMS: Readonly<Record<string, readonly string[]>> = {
   go: ['on', 'ahead', 'off', 'down', 'up'],
   pass: ['laws', 'law', 'away'],
   send: ['out', 'troops', 'message', 'signal'],
-  drop: ['out', 'objections', 'charges'],
+  drop: ['out'],
   move: ['forward', 'ahead'],
   provide: ['details', 'evidence', 'information'],
   offer: ['talks'],

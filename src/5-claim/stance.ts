@@ -1,6 +1,6 @@
 import type { Stance } from '../model/index.ts'
 import { isPassive, subjectsOf } from './arguments.ts'
-import { askerOf, declinesAbove, demandsOthers, helpedEnd, isPushed, PUSHES, stoppedBehind, TALK } from './demands.ts'
+import { askerOf, declinesAbove, demandsOthers, helpedEnd, isAgainst, isPushed, stoppedBehind, TALK } from './demands.ts'
 import type { Event } from './event.ts'
 import { hasModal, isNegated, operatorsAt } from './operators.ts'
 import { cueSpeakers, isFirstPerson, speechAbove, speechBeside } from './speech.ts'
@@ -182,35 +182,17 @@ export function readStance(event: Event): StanceReading {
         speakers = cueSpeakers(view, at)
         cue = at
         rules.push('stance/demands')
-      } else if (event.cls.kind === 'use' && /^(?:allow|permit|let|tolerate)$/.test(lemma) && negatedHere && hasModal(view, at)) {
-        // *will not allow Iran to use the missiles*
-        stance = 'opposes'
-        speakers = cueSpeakers(view, at)
-        cue = at
-        rules.push('stance/opposes')
-      } else if (halted && PUSHES.has(lemma) && relation === 'acl') {
-        // *a resolution to block the sale*
-        stance = 'opposes'
-        speakers = cueSpeakers(view, at)
-        cue = at
-        rules.push('stance/motion-against')
       } else if (lemma === 'reject' && relation === 'obj' && SAID.test(tokenAt(view, child).lemma)) {
         // *rejected press claims that it sold missiles*
         stance = 'denies'
         speakers = cueSpeakers(view, at)
         cue = at
         rules.push('stance/denies')
-      } else if (ids.includes('halt') && !subjectOfCue && isPushed(view, at)) {
+      } else if (isAgainst(event, at, child, { halted, negatedHere, halts: ids.includes('halt') && !subjectOfCue })) {
         stance = 'opposes'
-        speakers = cueSpeakers(view, tokenAt(view, at).head >= 0 ? tokenAt(view, at).head : at)
+        speakers = cueSpeakers(view, isPushed(view, at) && tokenAt(view, at).head >= 0 ? tokenAt(view, at).head : at)
         cue = at
-        rules.push('stance/motion-against')
-      } else if (lemma === 'reject' && /^VB[PZ]$/.test(tokenAt(view, at).tag) && relation === 'obj' && !negatedHere) {
-        // *the party rejects any deliveries*: an opinion, not a deed.
-        stance = 'opposes'
-        speakers = cueSpeakers(view, at)
-        cue = at
-        rules.push('stance/opposes')
+        rules.push('stance/against')
       } else if (ids.includes('halt') && !subjectOfCue) {
         halted = true
         halter = halter ?? at
